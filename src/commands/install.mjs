@@ -46,7 +46,9 @@ if (!atLeast(process.version, [20, 11]))
 if (!isFresh()) {
   console.log('Installing node modules …');
   try {
-    run('npm ci --include=dev --include=optional --no-audit --no-fund --loglevel=error', { stdio: 'inherit' });
+    run('npm ci --include=dev --include=optional --no-audit --no-fund --loglevel=error', {
+      stdio: 'inherit',
+    });
   } catch {
     fail('npm ci failed: the lines above say why.');
   }

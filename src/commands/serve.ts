@@ -5,5 +5,5 @@ const server = await preview({
   logLevel: 'warn',
   server: { host: '127.0.0.1', port: Number(process.argv[2] ?? 4321) },
 });
-console.log(`Serving on http://127.0.0.1:${server.port}${process.env.XUESHI_BASE ?? '/'}`);
+console.log(`Serving on ${server.urls?.local[0]}`);
 await server.closed();
