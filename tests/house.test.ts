@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -137,6 +138,14 @@ it('the engine knows no clock and no chance', () => {
   const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/;
   expect(files('src/engine').filter((file) => impure.test(read(file)))).toEqual([]);
 });
+
+it('the engine is compiled without the types of browser and Node, so that using either is an error', () => {
+  const tsc = join(top, 'node_modules/typescript/bin/tsc');
+  const compiled = execFileSync(process.execPath, [tsc, '-p', join(top, 'src/engine'), '--listFilesOnly'], {
+    encoding: 'utf8',
+  });
+  expect(compiled.split('\n').filter((file) => /lib\.dom|@types\/node/.test(file))).toEqual([]);
+}, 30_000);
 
 it('nothing else lies at the top level', () => {
   const allowed =

@@ -10,7 +10,10 @@ const pages = readdirSync(join(import.meta.dirname, '../../dist'), { recursive: 
 for (const path of pages) {
   test(`/${path}`, async ({ page }) => {
     const errors: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
+    );
     page.on('pageerror', (error) => errors.push(error.message));
 
     await page.goto(path);
