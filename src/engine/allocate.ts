@@ -1,0 +1,52 @@
+import type Fraction from 'fraction.js';
+import type { YearRule } from '../policy/schema/recognition.ts';
+import { monthsBetween } from './calendar.ts';
+import { type Span, within } from './period.ts';
+import { both, exact, greater, lesser, type Quantity, zero } from './quantity.ts';
+import type { Facts } from './types.ts';
+
+/** How much of an activity falls in a period, or the date that is missing to tell. */
+export type Allocation = { part: (whole: Quantity) => Quantity; inside: boolean } | { missing: string[] };
+
+const nothing: Allocation = { part: (whole) => both(whole, () => zero), inside: false };
+const all: Allocation = { part: (whole) => whole, inside: true };
+
+const dayIn = (facts: Facts, fact: string): string | undefined => {
+  const day = facts[fact];
+  return typeof day === 'string' ? day : undefined;
+};
+
+/** A date fact; a missing end is taken from the start, a single day being the usual case. */
+const when = (facts: Facts, fact: string): string | undefined =>
+  dayIn(facts, fact) ?? (fact === 'end' ? dayIn(facts, 'start') : undefined);
+
+const yearBefore = (span: Span): Span => ({
+  from: `${Number(span.from.slice(0, 4)) - 1}${span.from.slice(4)}`,
+  to: `${Number(span.to.slice(0, 4)) - 1}${span.to.slice(4)}`,
+});
+
+const some = (share: Fraction): Allocation => ({
+  part: (whole) => both(whole, (end) => end.mul(share)),
+  inside: share.compare(0) > 0,
+});
+
+/** Which part of an activity's hours belongs to a period, by the year rule of its rule. */
+export function allocate(rule: YearRule, facts: Facts, span: Span): Allocation {
+  if ('each' in rule || 'over' in rule) {
+    const [first, last] = 'each' in rule ? rule.each : rule.over;
+    const start = dayIn(facts, first) ?? when(facts, last);
+    const stop = when(facts, last) ?? start;
+    if (start === undefined || stop === undefined) return { missing: [first, last] };
+    if (start > span.to || stop < span.from) return nothing;
+    if ('each' in rule) return all;
+    const inside = monthsBetween(start < span.from ? span.from : start, stop > span.to ? span.to : stop);
+    return some(inside.div(monthsBetween(start, stop)));
+  }
+  const day = when(facts, rule.on);
+  if (day === undefined) return { missing: [rule.on] };
+  if (!('most' in rule)) return within(day, span) ? all : nothing;
+  const most = exact(rule.most);
+  if (within(day, span)) return { part: (whole) => both(whole, (end) => lesser(end, most)), inside: true };
+  if (!within(day, yearBefore(span))) return nothing;
+  return { part: (whole) => both(whole, (end) => greater(end.sub(most), zero)), inside: true };
+}

@@ -1,0 +1,10 @@
+import { carried, type Context, type Of, type Result, worth, wrapped } from './result.ts';
+
+/** Names a part of the whole, so that a limit can mean it alone. */
+export const part = (amount: Of<'part'>, { evaluate }: Context): Result =>
+  wrapped(amount, evaluate(amount.of), (inner) =>
+    worth(amount, inner.quantity, {
+      ...carried(inner),
+      parts: { ...inner.parts, [amount.part]: inner.quantity },
+    }),
+  );

@@ -1,0 +1,14 @@
+import { measure } from '../facts.ts';
+import { just } from '../quantity.ts';
+import { type Context, type Of, type Result, worth } from './result.ts';
+
+/** So many hours for each unit; part of a unit counts in proportion unless a reading says otherwise. */
+export function rate(amount: Of<'rate'>, { facts, choose }: Context): Result {
+  const units = measure(facts, amount.per);
+  if ('missing' in units) return { state: 'missing', facts: units.missing };
+  const inputs = { [amount.per]: units.value.valueOf() };
+  if (!amount.parts || units.value.d === 1n) return worth(amount, just(units.value.mul(String(amount.rate))), { inputs });
+  const option = choose(amount.parts);
+  const counted = option === 'whole' ? units.value.floor() : units.value;
+  return worth(amount, just(counted.mul(String(amount.rate))), { inputs, reading: { id: amount.parts, option } });
+}

@@ -1,0 +1,92 @@
+import type { Amount } from '../../policy/schema/amount.ts';
+import type { FactValue } from '../../policy/schema/recognition.ts';
+import type { Subject } from '../../policy/schema/parts.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Choose, Facts, Step } from '../types.ts';
+
+/** What an amount is worth for given facts, on given readings. */
+export type Result =
+  | {
+      state: 'worth';
+      quantity: Quantity;
+      /** Whether somebody still has to fix the figure between the ends. */
+      open: boolean;
+      /** Named parts of the whole, for limits that mean only a part. */
+      parts: Record<string, Quantity>;
+      /** Set when the amount fills a requirement by subject instead of giving hours. */
+      fulfils?: Partial<Record<Subject, number>>;
+      exempts?: string;
+      step: Step;
+    }
+  | { state: 'unspecified'; form: boolean; step: Step }
+  | { state: 'refused'; says: string; step: Step }
+  | { state: 'missing'; facts: string[] };
+
+export type Worth = Extract<Result, { state: 'worth' }>;
+
+/** What evaluating needs: the facts, the readings, and the way back to any other amount. */
+export type Context = {
+  facts: Facts;
+  choose: Choose;
+  evaluate: (amount: Amount) => Result;
+};
+
+/** One kind of amount: the member of the union that has this key. */
+export type Of<Key extends string> = Extract<Amount, Record<Key, unknown>>;
+
+type Details = Partial<Omit<Worth, 'state' | 'quantity' | 'step'>> & Partial<Omit<Step, 'amount' | 'low' | 'high'>>;
+
+/** A result with its step; inputs, children and the like are given where there are any. */
+export function worth(amount: Amount, quantity: Quantity, details: Details = {}): Worth {
+  const { open = false, parts = {}, fulfils, exempts, inputs = {}, children = [], ...rest } = details;
+  return {
+    state: 'worth',
+    quantity,
+    open,
+    parts,
+    ...(fulfils && { fulfils }),
+    ...(exempts && { exempts }),
+    step: { amount, inputs, children, low: quantity.low.valueOf(), high: quantity.high.valueOf(), ...rest },
+  };
+}
+
+/** What a bigger amount takes over unchanged from the one inside it. */
+export const carried = ({ open, parts, fulfils, exempts, step }: Worth): Details => ({
+  open,
+  parts,
+  children: [step],
+  ...(fulfils && { fulfils }),
+  ...(exempts && { exempts }),
+});
+
+/** A step without a figure: silence or refusal. */
+export const bare = (amount: Amount, inputs: Record<string, FactValue> = {}): Step => ({
+  amount,
+  inputs,
+  low: 0,
+  high: 0,
+  children: [],
+});
+
+export const isWorth = (result: Result): result is Worth => result.state === 'worth';
+
+/** The facts that are missing in all results together, each once. */
+export const missingIn = (results: Result[]): string[] => [
+  ...new Set(results.flatMap((result) => (result.state === 'missing' ? result.facts : []))),
+];
+
+/** The worth of a bigger amount made from one inner result; silence and refusal pass through. */
+export function wrapped(amount: Amount, inner: Result, make: (inner: Worth) => Worth): Result {
+  if (inner.state === 'missing') return inner;
+  if (inner.state === 'worth') return make(inner);
+  return { ...inner, step: { ...bare(amount), children: [inner.step] } };
+}
+
+/** Sums the named parts of several results. */
+export function partsOf(results: Worth[], add: (a: Quantity, b: Quantity) => Quantity): Record<string, Quantity> {
+  const parts: Record<string, Quantity> = {};
+  for (const result of results)
+    for (const [name, quantity] of Object.entries(result.parts))
+      parts[name] = parts[name] ? add(parts[name], quantity) : quantity;
+  return parts;
+}

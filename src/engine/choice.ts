@@ -1,0 +1,13 @@
+import type { Choice } from '../policy/schema/parts.ts';
+import type { Choose } from './types.ts';
+
+const isOpen = <T>(value: Choice<T>): value is { reading: string; options: Record<string, Choice<T>> } =>
+  typeof value === 'object' && value !== null && 'reading' in value && 'options' in value;
+
+/** The value itself, on the readings chosen. */
+export function settle<T>(value: Choice<T>, choose: Choose): T {
+  if (!isOpen(value)) return value;
+  const chosen = value.options[choose(value.reading)];
+  if (chosen === undefined) throw new Error(`Reading ${value.reading} has no option ${choose(value.reading)}.`);
+  return settle(chosen, choose);
+}

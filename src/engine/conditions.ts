@@ -1,0 +1,42 @@
+import type { Conditions, Test } from '../policy/schema/condition.ts';
+import { derived } from './facts.ts';
+import { exact } from './quantity.ts';
+import type { Facts } from './types.ts';
+
+/** true or false, or the facts that are missing to tell. */
+export type Held = { holds: boolean } | { missing: string[] };
+
+function holds(test: Exclude<Test, { given: boolean }>, value: unknown): boolean {
+  if ('is' in test) return test.is.includes(value as string | boolean);
+  if (typeof value !== 'number' && typeof value !== 'object') return false;
+  const figure = typeof value === 'number' ? exact(value) : (value as ReturnType<typeof exact>);
+  return (
+    (test.from === undefined || figure.compare(test.from) >= 0) &&
+    (test.to === undefined || figure.compare(test.to) <= 0) &&
+    (test.above === undefined || figure.compare(test.above) > 0) &&
+    (test.below === undefined || figure.compare(test.below) < 0)
+  );
+}
+
+/** Whether one fact passes its test. */
+export function passes(facts: Facts, fact: string, test: Test): Held {
+  if ('given' in test) return { holds: (facts[fact] !== undefined) === test.given };
+  const reckoner = derived[fact];
+  if (reckoner) {
+    const reckoned = reckoner.reckon(facts);
+    return 'missing' in reckoned ? reckoned : { holds: holds(test, reckoned.value) };
+  }
+  const value = facts[fact];
+  return value === undefined ? { missing: [fact] } : { holds: holds(test, value) };
+}
+
+/** Whether all tests hold: one that fails decides, whatever is missing. */
+export function meets(facts: Facts, conditions: Conditions = {}): Held {
+  const missing: string[] = [];
+  for (const [fact, test] of Object.entries(conditions)) {
+    const held = passes(facts, fact, test);
+    if ('missing' in held) missing.push(...held.missing);
+    else if (!held.holds) return held;
+  }
+  return missing.length > 0 ? { missing } : { holds: true };
+}

@@ -1,0 +1,109 @@
+import type { Policy } from '../policy/schema/policy.ts';
+import type { Rule } from '../policy/schema/recognition.ts';
+import type { Counted, Subject, Unit } from '../policy/schema/parts.ts';
+import { evaluate } from './amounts/evaluate.ts';
+import { meets } from './conditions.ts';
+import { exact, just, type Quantity } from './quantity.ts';
+import type { Activity, Choose, Facts, Step } from './types.ts';
+
+/** What one activity is worth on given readings, exactly. */
+export type Outcome = { rule?: Rule; step?: Step } & (
+  | {
+      state: 'recognised' | 'discretionary';
+      quantity: Quantity;
+      parts: Record<string, Quantity>;
+      unit: Unit;
+      /** undefined: the record does not say which subject. */
+      counts: Counted | undefined;
+      fulfils?: Partial<Record<Subject, number>>;
+      exempts?: string;
+      /** The figure was entered as certified by an authority, the text names none. */
+      certified: boolean;
+    }
+  | { state: 'denied'; because: 'excluded' | 'condition'; says: string | undefined; failed: string[] }
+  | { state: 'unspecified'; form: boolean }
+  | { state: 'incomplete'; missing: string[] }
+);
+
+const subjectOf = (facts: Facts): Counted | undefined => facts.subject as Subject | undefined;
+
+/** Hours that an authority has certified count where the text names no conversion. */
+function certified(activity: Activity, rule: Rule | undefined): Outcome | undefined {
+  const { certifiedHours: low, certifiedUpTo: high } = activity.facts;
+  if (typeof low !== 'number') return undefined;
+  const open = typeof high === 'number' && high > low;
+  return {
+    ...(rule && { rule }),
+    state: open ? 'discretionary' : 'recognised',
+    quantity: open ? { low: exact(low), high: exact(high) } : just(exact(low)),
+    parts: {},
+    unit: 'hours',
+    counts: rule && rule.subject !== 'as-stated' ? rule.subject : subjectOf(activity.facts),
+    certified: true,
+  };
+}
+
+/** The rule for an activity: the first whose conditions hold; a fact that is missing before that is asked for. */
+function ruleFor(policy: Policy, activity: Activity): { rule: Rule | undefined } | { missing: string[] } {
+  for (const rule of policy.rules) {
+    if (!rule.activity.includes(activity.kind)) continue;
+    const held = meets(activity.facts, rule.when);
+    if ('missing' in held) return held;
+    if (held.holds) return { rule };
+  }
+  return { rule: undefined };
+}
+
+/** The tests of a rule's `requires` that the facts fail. */
+function failedIn(rule: Rule, facts: Facts): string[] {
+  return Object.entries(rule.requires ?? {}).flatMap(([fact, test]) => {
+    const held = meets(facts, { [fact]: test });
+    return 'holds' in held && !held.holds ? [fact] : [];
+  });
+}
+
+/**
+ * What an activity is worth under a policy, on given readings.
+ * Silence gives `unspecified`, refusal and unmet conditions `denied`, missing facts `incomplete`.
+ */
+export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): Outcome {
+  const { facts } = activity;
+  if (activity.kind === 'certified')
+    return certified(activity, undefined) ?? { state: 'incomplete', missing: ['certifiedHours'] };
+  const found = ruleFor(policy, activity);
+  if ('missing' in found) return { state: 'incomplete', missing: found.missing };
+  const { rule } = found;
+  if (!rule) return certified(activity, undefined) ?? { state: 'unspecified', form: false };
+  const failed = failedIn(rule, facts);
+  if (failed.length > 0) return { rule, state: 'denied', because: 'condition', says: undefined, failed };
+  const required = meets(facts, rule.requires);
+  const result = evaluate(rule.hours, facts, choose);
+  const missing = [
+    ...('missing' in required ? required.missing : []),
+    ...(result.state === 'missing' ? result.facts : []),
+  ];
+  if (result.state === 'missing' || missing.length > 0)
+    return { rule, state: 'incomplete', missing: [...new Set(missing)] };
+  if (result.state === 'unspecified')
+    return certified(activity, rule) ?? { rule, step: result.step, state: 'unspecified', form: result.form };
+  if (result.state === 'refused')
+    return { rule, step: result.step, state: 'denied', because: 'excluded', says: result.says, failed: [] };
+  return {
+    rule,
+    step: result.step,
+    state: result.open ? 'discretionary' : 'recognised',
+    quantity: result.quantity,
+    parts: result.parts,
+    unit: rule.unit,
+    counts: rule.subject === 'as-stated' ? subjectOf(facts) : rule.subject,
+    ...(result.fulfils && { fulfils: result.fulfils }),
+    ...(result.exempts && { exempts: result.exempts }),
+    certified: false,
+  };
+}
+
+export type Counting = Extract<Outcome, { quantity: Quantity }>;
+
+/** Whether the outcome has a figure. */
+export const isCounting = (outcome: Outcome): outcome is Counting =>
+  outcome.state === 'recognised' || outcome.state === 'discretionary';

@@ -1,0 +1,31 @@
+import type { Period } from '../policy/schema/requirement.ts';
+import { dayOf } from './calendar.ts';
+import type { Person } from './types.ts';
+
+/** First and last day, both included. */
+export type Span = { from: string; to: string };
+
+const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a);
+
+/**
+ * The days of a requirement's period for a year.
+ * @returns the span, or the facts of the person that are missing to tell
+ */
+export function spanOf(period: Period, year: number, person: Person): Span | { missing: string[] } {
+  if ('years' in period) {
+    const start = person.facts.cycleStart;
+    if (typeof start !== 'number') return { missing: ['cycleStart'] };
+    const cycle = Math.floor((year - start) / period.years);
+    const first = start + cycle * period.years;
+    return { from: `${first}-01-01`, to: `${first + period.years - 1}-12-31` };
+  }
+  if ('tenure' in period) {
+    const { tenureStart: from, tenureEnd: to } = person.facts;
+    const missing = [...(typeof from === 'string' ? [] : ['tenureStart']), ...(typeof to === 'string' ? [] : ['tenureEnd'])];
+    return missing.length > 0 ? { missing } : { from: from as string, to: to as string };
+  }
+  const first = dayOf(period.from > period.to ? year - 1 : year, period.from);
+  return { from: later(first, period.notBefore), to: dayOf(year, period.to) };
+}
+
+export const within = (day: string, span: Span): boolean => day >= span.from && day <= span.to;

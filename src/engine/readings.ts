@@ -1,0 +1,80 @@
+import type { Policy } from '../policy/schema/policy.ts';
+import type { Choose, Readings } from './types.ts';
+
+/** Results on every combination of the readings that were asked for: a reading's options, down to the results. */
+export type Tree<T> = { result: T } | { reading: string; options: Record<string, Tree<T>> };
+
+/** More combinations than this are not tried one by one. */
+export const mostCombinations = 512;
+
+/** The options of every reading of a policy, the default first. */
+export const optionsOf = (policy: Policy): Record<string, string[]> =>
+  Object.fromEntries(
+    policy.readings.map((reading) => [
+      reading.id,
+      [reading.default, ...Object.keys(reading.options).filter((option) => option !== reading.default)],
+    ]),
+  );
+
+/** Chooses as the person did, and by default where they did not. An option the policy no longer has is passed over. */
+export function chooser(policy: Policy, readings: Readings): Choose {
+  const options = optionsOf(policy);
+  return (reading) => {
+    const known = options[reading];
+    if (!known) throw new Error(`Policy ${policy.id} has no reading ${reading}.`);
+    const chosen = readings[reading];
+    return chosen !== undefined && known.includes(chosen) ? chosen : (known[0] as string);
+  };
+}
+
+/**
+ * Runs a calculation on every combination of the readings it asks for, and only those.
+ * Returns undefined when there are more than `mostCombinations`.
+ */
+export function onEveryReading<T>(options: Record<string, string[]>, run: (choose: Choose) => T): Tree<T> | undefined {
+  let left = mostCombinations;
+  const grow = (fixed: Readings): Tree<T> | undefined => {
+    if (left <= 0) return undefined;
+    let open: string | undefined;
+    const result = run((reading) => {
+      const option = fixed[reading];
+      if (option !== undefined) return option;
+      open ??= reading;
+      return options[reading]?.[0] ?? missing(reading);
+    });
+    if (open === undefined) {
+      left -= 1;
+      return { result };
+    }
+    const branches: Record<string, Tree<T>> = {};
+    for (const option of options[open] ?? []) {
+      const branch = grow({ ...fixed, [open]: option });
+      if (!branch) return undefined;
+      branches[option] = branch;
+    }
+    return { reading: open, options: branches };
+  };
+  return grow({});
+}
+
+const missing = (reading: string): never => {
+  throw new Error(`There is no reading ${reading}.`);
+};
+
+/** The result on one choice of readings. */
+export function pick<T>(tree: Tree<T>, choose: Choose): T {
+  if ('result' in tree) return tree.result;
+  const branch = tree.options[choose(tree.reading)];
+  if (!branch) throw new Error(`Reading ${tree.reading} has no option ${choose(tree.reading)}.`);
+  return pick(branch, choose);
+}
+
+export type Leaf<T> = { readings: Record<string, string>; result: T };
+
+/** All results, each with the options that led to it. */
+export function leaves<T>(tree: Tree<T>, readings: Record<string, string> = {}): Leaf<T>[] {
+  if ('result' in tree) return [{ readings, result: tree.result }];
+  return Object.entries(tree.options).flatMap(([option, branch]) =>
+    leaves(branch, { ...readings, [tree.reading]: option }),
+  );
+}

@@ -1,0 +1,112 @@
+import type { Policy } from '../policy/schema/policy.ts';
+import type { Counted, Subject, Unit } from '../policy/schema/parts.ts';
+import { isCounting, type Outcome, outcomeOf } from './outcome.ts';
+import { greater, lesser } from './quantity.ts';
+import { chooser, type Leaf, leaves, onEveryReading, optionsOf, pick, type Tree } from './readings.ts';
+import type { Activity, Hours, Readings, Step } from './types.ts';
+
+/** What an activity comes to on one combination of readings. */
+export type Alternative = { readings: Record<string, string>; state: Outcome['state']; hours: Hours | null };
+
+/** What an activity is worth under one policy, and why. */
+export type Recognition = {
+  activity: string;
+  policy: string;
+  /** The rule that decides; none where the text is silent. */
+  rule: string | undefined;
+  /** Clauses behind it: the rule's, or where one would look. */
+  clauses: string[];
+  state: Outcome['state'];
+  /** In `unit`; null unless recognised or discretionary. */
+  hours: Hours | null;
+  unit: Unit;
+  counts: Counted | undefined;
+  basis: 'text' | 'inferred' | undefined;
+  /** The text says 可: the figure is the authority's to grant. */
+  may: boolean;
+  certified: boolean;
+  fulfils: Partial<Record<Subject, number>> | undefined;
+  exempts: string | undefined;
+  /** unspecified: whether the text accepts the form of study. */
+  form: boolean;
+  /** denied: by an exclusion or because a condition is not met, and which facts fail it. */
+  denied: { because: 'excluded' | 'condition'; says: string | undefined; failed: string[] } | undefined;
+  missing: string[];
+  step: Step | undefined;
+  /** Readings that were asked for. */
+  readings: string[];
+  /** Every combination of those readings. */
+  alternatives: Alternative[];
+  /** Whether every reading gives the same. */
+  firm: boolean;
+};
+
+const figures = (outcome: Outcome): Hours | null =>
+  isCounting(outcome)
+    ? { value: outcome.quantity.low.valueOf(), low: outcome.quantity.low.valueOf(), high: outcome.quantity.high.valueOf() }
+    : null;
+
+/** The ends over all readings; silence on one reading counts as nothing at the low end. */
+function overall(chosen: Outcome, all: Outcome[]): Hours | null {
+  if (!isCounting(chosen)) return null;
+  const counting = all.filter(isCounting).map((outcome) => outcome.quantity);
+  const nothing = counting.length < all.length;
+  const low = counting.map((quantity) => quantity.low).reduce(lesser);
+  const high = counting.map((quantity) => quantity.high).reduce(greater);
+  return { value: chosen.quantity.low.valueOf(), low: nothing ? 0 : low.valueOf(), high: high.valueOf() };
+}
+
+const same = (a: Alternative, b: Alternative): boolean =>
+  a.state === b.state && a.hours?.low === b.hours?.low && a.hours?.high === b.hours?.high;
+
+const readingsIn = (all: Leaf<unknown>[]): string[] => [...new Set(all.flatMap((leaf) => Object.keys(leaf.readings)))];
+
+/** The outcome of an activity on every reading it asks for; the readings of one rule are always few enough to try. */
+export function outcomes(policy: Policy, activity: Activity): Tree<Outcome> {
+  const tree = onEveryReading(optionsOf(policy), (choose) => outcomeOf(policy, activity, choose));
+  if (!tree) throw new Error(`Activity ${activity.id} asks for too many readings of ${policy.id} at once.`);
+  return tree;
+}
+
+/** Where one would look for a conversion that is not there. */
+const silenceOn = (policy: Policy, kind: string): string[] =>
+  policy.silences.find((silence) => silence.activities?.includes(kind))?.looked ?? [];
+
+/**
+ * What an activity is worth under a policy, and why.
+ * @param readings chosen options; defaults where none is chosen
+ * @returns hours on the chosen readings with the ends over all readings, or the state that stands instead of a figure
+ */
+export function recognise(policy: Policy, activity: Activity, readings: Readings = {}): Recognition {
+  const tree = outcomes(policy, activity);
+  const chosen = pick(tree, chooser(policy, readings));
+  const all = leaves(tree);
+  const alternatives = all.map(({ readings: on, result }) => ({ readings: on, state: result.state, hours: figures(result) }));
+  const counting = isCounting(chosen) ? chosen : undefined;
+  const { rule } = chosen;
+  return {
+    activity: activity.id,
+    policy: policy.id,
+    rule: rule?.id,
+    clauses: rule?.clause ?? silenceOn(policy, activity.kind),
+    state: chosen.state,
+    hours: overall(
+      chosen,
+      all.map((leaf) => leaf.result),
+    ),
+    unit: counting?.unit ?? rule?.unit ?? 'hours',
+    counts: counting ? counting.counts : rule && rule.subject !== 'as-stated' ? rule.subject : undefined,
+    basis: rule?.basis,
+    may: rule?.may ?? false,
+    certified: counting?.certified ?? false,
+    fulfils: counting?.fulfils,
+    exempts: counting?.exempts,
+    form: chosen.state === 'unspecified' && chosen.form,
+    denied: chosen.state === 'denied' ? { because: chosen.because, says: chosen.says, failed: chosen.failed } : undefined,
+    missing: chosen.state === 'incomplete' ? chosen.missing : [],
+    step: chosen.step,
+    readings: readingsIn(all),
+    alternatives,
+    firm: alternatives.every((alternative) => same(alternative, alternatives[0] as Alternative)) && chosen.state !== 'discretionary',
+  };
+}

@@ -1,0 +1,111 @@
+import { z } from 'astro/zod';
+import { choice, clauseRefs, date, id, monthDay, text } from './parts.ts';
+
+const day = z
+  .union([
+    date,
+    z.strictObject({
+      day: monthDay,
+      year: z.enum(['same', 'next']).default('same').describe('Of the year the hours are for, or the year after.'),
+    }),
+  ])
+  .describe('A day: a date, or a day of the year the hours are for.');
+
+/** First and last day on which something can be done; one of them may be open. */
+export const window = z
+  .strictObject({
+    from: day.optional(),
+    to: day.optional(),
+    workingDays: z.boolean().default(false).describe('true: only on working days.'),
+  })
+  .refine((days) => days.from ?? days.to, 'from or to')
+  .describe('First and last day on which it can be done.');
+export type Window = z.output<typeof window>;
+
+export const provisionKinds = [
+  'scope',
+  'basis',
+  'definition',
+  'transition',
+  'registration',
+  'verification',
+  'make-up',
+  'exemption',
+  'title',
+  'appointment',
+  'renewal',
+  'assessment',
+  'consequence',
+  'credit-system',
+  'exclusion',
+  'condition',
+  'duty',
+  'information',
+] as const;
+
+/** What the document lays down beside requirements and conversions. */
+export const provision = z.strictObject({
+  id,
+  kind: z.enum(provisionKinds),
+  topic: id.describe('Row of the matrix (topics.yaml).'),
+  clause: clauseRefs,
+  of: z.enum(['person', 'unit', 'provider', 'authority']).default('person').describe('Whose right or duty.'),
+  says: choice(text)
+    .describe('One or two short sentences in our own words, or one for each option of a reading.'),
+  applies: z
+    .strictObject({
+      units: z.array(text).optional().describe('Kinds of unit.'),
+      levels: z.array(z.enum(['junior', 'intermediate', 'senior'])).optional().describe('初、中、高级。'),
+      groups: z.array(text).optional().describe('Other groups of persons.'),
+    })
+    .optional()
+    .describe('For whom, when not for everybody.'),
+  applicants: z
+    .array(z.enum(['person', 'unit', 'authority']))
+    .optional()
+    .describe('Who may hand it in.'),
+  strict: z.boolean().optional().describe('false: the text says 原则上, so exceptions are thinkable.'),
+  window: choice(window).optional(),
+  place: text.optional(),
+  years: z
+    .strictObject({
+      last: z.int().positive().optional().describe('How many years back are asked for.'),
+      since: z.int().optional().describe('Every year since this one.'),
+      groups: z.record(text, z.int().positive()).optional().describe('Other numbers for other groups.'),
+      each: z.boolean().optional().describe('true: every year, without a number.'),
+    })
+    .optional()
+    .describe('Which years have to be shown.'),
+  documents: z.array(text).optional().describe('What has to be handed in.'),
+  effect: z.array(text).optional().describe('What follows: consequences, or what it is a condition for.'),
+  share: text.optional().describe('A figure of weight or reduction, with its unit.'),
+  missing: z.array(text).optional().describe('What one would expect here and the text does not say.'),
+});
+export type Provision = z.output<typeof provision>;
+
+/** Proof for a kind of activity: any one of the combinations is enough. */
+export const evidence = z.strictObject({
+  id,
+  topic: id,
+  title: text,
+  clause: clauseRefs,
+  for: z.array(id).min(1).describe('Kinds of activity.'),
+  anyOf: z.array(z.array(text).min(1)).min(1).describe('Combinations of papers; each alone is enough.'),
+  reading: id.optional().describe('A reading on what is enough.'),
+  says: text.optional(),
+});
+export type Evidence = z.output<typeof evidence>;
+
+/** A form of the document and what it asks for. */
+export const form = z.strictObject({
+  id,
+  topic: id,
+  title: text,
+  clause: clauseRefs,
+  annex: text.optional().describe('Number of the annex as the list prints it.'),
+  attached: z.boolean().describe('false: named, but not in the text; its fields are unknown.'),
+  filledBy: z.enum(['person', 'unit', 'provider', 'authority']),
+  fields: z.array(text).default([]).describe('Names of its fields, in order.'),
+  note: text.optional(),
+});
+export type Form = z.output<typeof form>;
