@@ -7,6 +7,8 @@ export default defineConfig({
   build: { format: 'directory' },
   integrations: [preact()],
   devToolbar: { enabled: false },
+  // Shiki writes style attributes, which the policy below forbids.
+  markdown: { syntaxHighlight: false },
   security: {
     // Astro adds script-src and style-src with the hashes of what it writes itself.
     csp: {
