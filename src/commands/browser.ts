@@ -1,10 +1,10 @@
 /** Finds the Chromium for the browser tests; started as a command, it installs one where none is found. */
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
 
 const onPath = (name: string) =>
   (process.env.PATH ?? '')
@@ -23,31 +23,26 @@ export function findBrowser(): string | undefined {
   }
 }
 
-function runs(command: string, ...args: string[]): boolean {
+/** Whether it worked shows in whether a browser is found afterwards. */
+function attempt(command: string): void {
   try {
-    execFileSync(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    return true;
-  } catch {
-    return false;
+    execSync(command, { stdio: ['ignore', 'inherit', 'inherit'] });
+  } catch (error) {
+    console.error(String(error));
   }
 }
 
-function installDebian(): boolean {
-  if (!onPath('apt-get')) return false;
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args: string[]) => {
-    const [command = '', ...rest] = [...sudo, 'apt-get', '-qq', ...args];
-    return runs(command, ...rest);
-  };
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+function install(): void {
+  if (onPath('apt-get')) {
+    const sudo = process.getuid?.() === 0 ? '' : 'sudo -n ';
+    const apt = `${sudo}env DEBIAN_FRONTEND=noninteractive apt-get -qq`;
+    attempt(`${apt} update; ${apt} install -y --no-install-recommends chromium fonts-noto-cjk`);
+  }
+  if (!findBrowser()) attempt('npx playwright install chromium');
 }
 
 if (process.argv[1] === import.meta.filename) {
-  if (process.env.CHROMIUM_PATH === undefined && !findBrowser())
-    installDebian() || runs('npx', 'playwright', 'install', 'chromium');
+  if (!findBrowser() && !process.env.CHROMIUM_PATH) install();
   const file = findBrowser();
   if (file) console.log(`Browser: ${file}`);
   else {

@@ -25,7 +25,7 @@ const reports: Record<string, (file: string) => Count> = {
 
 function run(step: string): Count {
   console.log(`\n── ${step}`);
-  const succeeded = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit' }).status === 0;
+  const succeeded = spawnSync(`npm run --silent ${step}`, { shell: true, stdio: 'inherit' }).status === 0;
   let count: Count = { passed: Number(succeeded), failed: 0 };
   try {
     count = reports[step]?.(readFileSync(`test-results/${step}.json`, 'utf8')) ?? count;
