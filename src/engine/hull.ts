@@ -12,7 +12,7 @@ export function hull(all: Outcome[]): Outcome {
   if (open) return open;
   const [head, ...rest] = all.filter(isCounting);
   if (!head) return all[0] as Outcome;
-  const denied = head && rest.length + 1 < all.length;
+  const denied = rest.length + 1 < all.length;
   const quantity = rest.map((outcome) => outcome.quantity).reduce(around, head.quantity);
   return { ...head, state: 'discretionary', quantity: denied ? { low: zero, high: quantity.high } : quantity };
 }

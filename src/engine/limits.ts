@@ -60,8 +60,12 @@ const amountOf = ({ entry, part }: Member): Quantity => (part === undefined ? en
 /** Members that the limit takes together; a limit over a single amount takes nothing, except a cap. */
 function groupsOf(limit: Limit, members: Member[]): Member[][] {
   if (limit.among === 'year') return [members];
-  const linked = members.filter((member) => member.entry.same !== undefined);
-  return [...Map.groupBy(linked, (member) => member.entry.same).values()];
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const { same } = member.entry;
+    if (same !== undefined) groups.set(same, [...(groups.get(same) ?? []), member]);
+  }
+  return [...groups.values()];
 }
 
 function set({ entry, part }: Member, to: Quantity): void {
@@ -100,9 +104,8 @@ export function applyLimits(limits: Limit[], entries: Entry[], earlier: Earlier[
       continue;
     }
     for (const group of groupsOf(limit, members)) {
-      if (group.length === 0 || (group.length === 1 && limit.among === 'same')) continue;
-      const single = group.length === 1 && typeof limit.keep === 'string';
-      if (single) continue;
+      const cutsAlone = typeof limit.keep === 'object' && limit.among === 'year';
+      if (group.length === 0 || (group.length === 1 && !cutsAlone)) continue;
       const keep = settle(limit.keep, choose);
       const lows = kept(keep, group.map((member) => amountOf(member).low));
       const highs = kept(keep, group.map((member) => amountOf(member).high));

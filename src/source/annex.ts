@@ -1,4 +1,4 @@
-import { addTo, backMatter } from './backmatter.ts';
+import { backMatter } from './backmatter.ts';
 import { isImprint, readNote } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { readMark } from './marks.ts';
@@ -6,19 +6,27 @@ import type { AnnexLines } from './parts.ts';
 import { readProvisions } from './provisions.ts';
 import { isTitle } from './sentences.ts';
 import { isCell, isForm, isFormLine, isRow, tableText } from './tables.ts';
-import { type Page, type Place, place, root, write } from './tree.ts';
+import { type Page, type Place, place, write } from './tree.ts';
 
-/** Reads an annex: 题头, then a form as one 表 with its notes, or provisions like those of the notice. */
-export function readAnnex({ label, first, lines }: AnnexLines, notice: Place, page: Page): void {
-  const annex = root(label.segment);
+/**
+ * Reads an annex: 题头 (its mark is the label, even where there is no title), then a form as one 表 with its notes,
+ * or provisions like those of the notice.
+ * @param annex its place, nothing in it yet
+ * @param notice the place of the whole document
+ */
+export function readAnnex(
+  { label, first, lines }: AnnexLines,
+  annex: Place,
+  notice: Place,
+  page: Page,
+): void {
   const noteAt = lines.findIndex((line) => isClosing(line));
   const body = noteAt < 0 ? lines : lines.slice(0, noteAt);
   const form = isForm(body);
   const titles = titleEnd(lines, form);
 
-  const before = page.length;
-  const named = label.rest ? [{ ...first, text: label.rest }] : [];
-  addTo(page, annex, '题头', [...named, ...lines.slice(0, titles).filter((line) => line.text)]);
+  const title = [label.rest, ...lines.slice(0, titles).map(({ text }) => text)].filter(Boolean).join('\n');
+  write(page, place(annex, 'part', '题头'), title, first.number, label.written.trim());
   if (form) {
     const text = tableText(body.slice(titles));
     const start = body.slice(titles).find((line) => line.text) ?? first;
@@ -26,8 +34,6 @@ export function readAnnex({ label, first, lines }: AnnexLines, notice: Place, pa
   }
   const rest = lines.slice(form ? body.length : titles);
   readProvisions(rest, annex, page, backMatter(rest, page, notice, annex));
-  const opening = page[before];
-  if (opening) opening.mark = label.written.trim() + opening.mark;
 }
 
 /** A line after which a form is over: a note that is not a cell, or the imprint of the document. */

@@ -1,7 +1,7 @@
 import { isContact, isDate, isImprint, isIssuer, readAnnexLabel } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { readMark } from './marks.ts';
-import type { Aside } from './provisions.ts';
+import type { FindAside } from './provisions.ts';
 import { isFinished } from './sentences.ts';
 import { type Page, type Place, place, write } from './tree.ts';
 
@@ -10,23 +10,23 @@ import { type Page, type Place, place, write } from './tree.ts';
  * @param notice the place of the whole document, to which every imprint belongs
  * @param own the notice or annex the lines are of
  */
-export function backMatter(lines: Line[], page: Page, notice: Place, own: Place): Aside {
-  const keep = (where: Place, name: string, from: number, end: number): number => {
-    const kept = lines.slice(from, end).filter((line) => line.text);
-    addTo(page, where, name, kept);
-    return end;
-  };
+export function backMatter(lines: Line[], page: Page, notice: Place, own: Place): FindAside {
   return (index) => {
-    const text = lines[index]?.text ?? '';
-    if (isImprint(text)) return keep(notice, '印发', index, imprintEnd(lines, index));
-    if (own === notice && readAnnexLabel(text)) {
-      const end = listEnd(lines, index);
-      if (end > index) return keep(own, '附件目录', index, end);
-    }
-    if (isContact(text)) return keep(own, '联系', index, index + 1);
-    const end = signatureEnd(lines, index);
-    return end > index ? keep(own, '落款', index, end) : index;
+    const found = find(lines, index, own === notice);
+    if (!found) return undefined;
+    const kept = lines.slice(index, found.end).filter((line) => line.text);
+    const where = found.name === '印发' ? notice : own;
+    return { end: found.end, keep: () => addTo(page, where, found.name, kept) };
   };
+}
+
+function find(lines: Line[], index: number, isNotice: boolean): { name: string; end: number } | undefined {
+  const text = lines[index]?.text ?? '';
+  if (isImprint(text)) return { name: '印发', end: imprintEnd(lines, index) };
+  if (isContact(text)) return { name: '联系', end: index + 1 };
+  if (isNotice && readAnnexLabel(text)) return { name: '附件目录', end: listEnd(lines, index) };
+  const end = signatureEnd(lines, index);
+  return end > index ? { name: '落款', end } : undefined;
 }
 
 /** Adds lines to a part that has one clause, however often it occurs: later lines go on with it. */

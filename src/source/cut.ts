@@ -2,7 +2,7 @@ import { readAnnex } from './annex.ts';
 import { readLines } from './lines.ts';
 import { readNotice } from './notice.ts';
 import { partAtAnnexes } from './parts.ts';
-import { headingsOf, locate, type Page, root } from './tree.ts';
+import { headedPlaces, locate, type Page, type Place, root } from './tree.ts';
 
 /** One clause of a document. All lengths are counted in characters. */
 export interface SourceClause {
@@ -37,28 +37,47 @@ export function cut(text: string): SourceClause[] {
   const page: Page = [];
   const document = root('');
   const addressed = readNotice(notice, document, page);
-  for (const annex of annexes) readAnnex(annex, document, page);
-  if (
-    !addressed &&
-    annexes.length === 0 &&
-    page.every(({ place }) => place.kind === 'root' || place.kind === 'part')
-  ) {
-    return unmarked(page);
+  const segments = annexes.map(({ label }) => label.segment);
+  for (const [index, annex] of annexes.entries()) {
+    const before = segments.slice(0, index).filter((segment) => segment === annex.label.segment).length;
+    const place = root(before === 0 ? annex.label.segment : `${annex.label.segment}~${before + 1}`);
+    const single = !annex.label.numbered && before === 0;
+    place.bare = single && !document.children.some(({ kind }) => kind === 'article');
+    readAnnex(annex, place, document, page);
   }
-  return page.map(toClause);
+  if (!addressed && annexes.length === 0 && page.every(isPlain)) return unmarked(page);
+  const seen = new Set<Place>();
+  return withUniqueLocators(page.map((paragraph) => toClause(paragraph, seen)));
 }
 
-function toClause(paragraph: Page[number], index: number, page: Page): SourceClause {
+/** 「注1：」 and the first item of 「注：」 would both be 注1: a later one gets ~2. */
+function withUniqueLocators(clauses: SourceClause[]): SourceClause[] {
+  const taken = new Set<string>();
+  return clauses.map((clause) => {
+    let { at } = clause;
+    for (let n = 2; taken.has(at); n++) at = `${clause.at}~${n}`;
+    taken.add(at);
+    return { ...clause, at };
+  });
+}
+
+function isPlain({ place, mark, chapter }: Page[number]): boolean {
+  const { kind } = place.kind === 'part' && place.parent ? place.parent : place;
+  return kind === 'root' && !mark && chapter === undefined;
+}
+
+/** @param seen the places whose headings clauses before this one carry */
+function toClause(paragraph: Page[number], seen: Set<Place>): SourceClause {
   const { text, line, mark, chapter, place } = paragraph;
-  const headings = headingsOf(place);
-  const above = headingsOf(page[index - 1]?.place);
-  const heading = headings.at(-1);
-  const isNew = headings.join('\n') !== above.slice(0, headings.length).join('\n');
+  const headed = headedPlaces(place);
+  const nearest = headed.at(-1);
+  const carried = nearest && !seen.has(nearest) ? nearest.heading : undefined;
+  for (const above of headed) seen.add(above);
   return {
     at: locate(paragraph),
     ...(mark ? { mark } : {}),
-    ...(heading !== undefined && isNew ? { heading } : {}),
-    headings,
+    ...(carried === undefined ? {} : { heading: carried }),
+    headings: headed.map(({ heading }) => heading ?? ''),
     ...(chapter ? { chapter } : {}),
     text,
     line,

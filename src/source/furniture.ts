@@ -5,7 +5,7 @@ import { readMark } from './marks.ts';
 const YEAR = '(?:[0-9０-９]{4}|[〇○零OＯ一二三四五六七八九]{4})';
 const DAY = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})';
 const DATE = `${YEAR}\\s*年\\s*${DAY}\\s*月\\s*${DAY}\\s*日`;
-const ORGAN = '(?:局|委|会|府|厅|部|院|办|办公室|中心|处|科|司|署|室|公司|集团|学校|大学)';
+const ORGAN = '(?:局|委|会|府|厅|部|院|办|办公室|中心|处|科|司|署|室|馆|站|所|组|公司|集团|学校|大学)';
 const SEAL = '(?:\\s*[（(][^（）()]*章[）)])?';
 
 const DATED = new RegExp(`^(?:\\S.*${ORGAN}${SEAL}\\s+)?${DATE}$`);
@@ -16,7 +16,7 @@ const PRINTED = new RegExp(
 const CONTACT = /^[（(]?(?:业务|政策)?(?:联\s*系\s*(?:人|电\s*话|方\s*式|单\s*位|地\s*址)|咨询电话)\s*[：:]/;
 const NOTE = /^((?:注|附注|备注|说明|填表说明|注意事项)\s*[0-9０-９]{0,2})\s*[：:]\s*/;
 const ANNEX =
-  /^(附\s*[件表录])\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(\s*[：:.．、]\s*|\s+|(?=[（(])|$)(.*)$/;
+  /^(附\s*[件表录]|附(?=\s*[：:]))\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(\s*[：:.．、]\s*|\s+|(?=[（(])|$)(.*)$/;
 
 /** A line that is a date, with or without the issuer before it: 「二〇一一年一月十七日」. */
 export const isDate = (text: string): boolean => DATED.test(text);

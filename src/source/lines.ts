@@ -6,7 +6,7 @@ export interface Line {
   raw: string;
   /** The line without outer spaces, every inner run of white space one space. */
   text: string;
-  /** Begins with two ideographic or four plain spaces, as a new paragraph often does. */
+  /** Begins with two ideographic or four plain spaces, as a new paragraph may; never where all lines do. */
   indented: boolean;
   /** Was a Markdown heading. */
   titled: boolean;
@@ -18,10 +18,12 @@ export interface Line {
  * not text of the document and are taken away.
  */
 export function readLines(text: string): Line[] {
-  return text
+  const lines = text
     .replace(/[\ufeff\u200b-\u200d\u2060]/g, '')
     .split(/\r\n|[\n\r\f\v\u2028\u2029]/)
     .flatMap((line, index) => withoutHtml(line).map((part) => readLine(part, index + 1)));
+  const all = lines.every((line) => line.indented || !line.text);
+  return all ? lines.map((line) => ({ ...line, indented: false })) : lines;
 }
 
 /** One run of white space becomes one space; none at the ends. */
@@ -30,9 +32,9 @@ export function squeeze(text: string): string {
 }
 
 function readLine(line: string, number: number): Line {
-  const heading = /^\s{0,3}#{1,6}\s+/.exec(line);
+  const heading = /^\s*#{1,6}\s+/.exec(line);
   const plain = line.slice(heading?.[0].length ?? 0).replace(/\*\*|\\(?=[[\]().*_#+-])/g, '');
-  const raw = isFurniture(plain) ? '' : plain.replace(/^ {0,3}[-*+] +(?=\S)/, '');
+  const raw = isFurniture(plain) ? '' : plain.replace(/^[ \u3000]*[-*+] +(?=\S)/, '');
   return {
     number,
     raw,

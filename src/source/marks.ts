@@ -27,7 +27,7 @@ const HAN = '[〇零一二三四五六七八九十百]';
 /** A digit after 「1.」 is the rest of a number, unless it begins a year. */
 const NOT_DECIMAL = `(?!${DIGITS}{1,3}(?!${DIGITS}))`;
 /** 「第三条规定的…」 speaks of an article and does not begin one. */
-const NOT_REFERENCE = '(?![、，,和的之]|规定|所称|所列|至?第)';
+const NOT_REFERENCE = '(?![、，,和的之]|规定|所称|所列|所述|至?第)';
 
 const PATTERNS: [MarkKind, RegExp][] = [
   ['chapter', new RegExp(`^第\\s*(${HAN}{1,4}|${DIGITS}{1,2})\\s*[编章节]${NOT_REFERENCE}\\s*`)],

@@ -29,7 +29,7 @@ function addressee(lines: Line[]): { from: number; end: number } {
   );
   if (at >= 0 && !isContact(head[at]?.text ?? '')) {
     let from = at;
-    while (from > 0 && /[，、；,;]$/.test(head[from - 1]?.text ?? '')) from--;
+    while (from > 0 && !isTitle(head[from - 1]?.text ?? '')) from--;
     return { from, end: at + 1 };
   }
   const sentence = head.findIndex((line) => !isTitle(line.text) || (isDate(line.text) && body < 0));

@@ -22,10 +22,11 @@ export class Position {
     return this.#open.findLast((place) => place.kind === kind);
   }
 
-  /** Whether a mark would begin a list inside the current item. */
+  /** Whether a mark would begin a list inside the current item or note. */
   isBelow(mark: Mark): boolean {
     const { kind } = this.place;
-    return mark.value === 1 && !this.level(mark.kind) && isItem(kind) && outranks(kind, mark.kind);
+    if (mark.value !== 1 || this.level(mark.kind)) return false;
+    return kind === 'note' || (isItem(kind) && outranks(kind, mark.kind));
   }
 
   /** Goes to a new item: after the last of its kind, or below the nearest item of a higher kind. */

@@ -6,8 +6,15 @@ import { goesOn, isFinished, isTitle, join } from './sentences.ts';
 import { isFormLine, tableEnd, tableText } from './tables.ts';
 import { type Page, type Paragraph, type Place, place, write } from './tree.ts';
 
-/** Reads lines that are not provisions (a date, a list of annexes …) at an index; returns the index after them. */
-export type Aside = (index: number) => number;
+/** Finds lines at an index that are not provisions (a date, a list of annexes …), if there are any. */
+export type FindAside = (index: number) => Aside | undefined;
+
+export interface Aside {
+  /** The index after them. */
+  end: number;
+  /** Writes them onto the page. */
+  keep: () => void;
+}
 
 /** Longest headings, in characters: beyond them a line without punctuation is a broken sentence. */
 const LONGEST_HEADING = { article: 15, item: 30 };
@@ -18,20 +25,25 @@ interface Pending {
   line: Line;
   text: string;
   mark: string;
+  /** The line of its first mark. */
+  from: number;
 }
 
 /**
  * Reads numbered provisions into places below a root (the notice or an annex): items, articles, paragraphs, headings,
  * notes and tables. A line without a mark goes on with an unfinished sentence, across a page break too.
  */
-export function readProvisions(lines: Line[], top: Place, page: Page, aside: Aside): void {
+export function readProvisions(lines: Line[], top: Place, page: Page, findAside: FindAside): void {
   const reader = new Reader(lines, top, page);
   for (let index = 0; index < lines.length; ) {
-    const after = aside(index);
-    if (after > index) reader.pause();
-    index = after > index ? after : reader.read(index);
+    const aside = findAside(index);
+    if (aside) {
+      reader.pause();
+      aside.keep();
+    }
+    index = aside ? aside.end : reader.read(index);
   }
-  reader.pause();
+  reader.finish();
 }
 
 class Reader {
@@ -44,7 +56,11 @@ class Reader {
   #pending: Pending | undefined;
   /** Marks that stand before text still to come: 「4、」 before 「（1）」, 「注：」 on a line of its own. */
   #carried = '';
+  /** The line of the first of them. */
+  #from: number | undefined;
   #chapter: string | undefined;
+  /** The line of a chapter below which nothing stands yet. */
+  #chapterAlone: Line | undefined;
   /** Whether an empty line stands before the current one. */
   #gap = false;
 
@@ -58,7 +74,14 @@ class Reader {
   /** Something else follows: what was pending is text, and no line goes on with it. */
   pause(): void {
     this.#settle(false);
+    if (this.#carried) this.#write(this.#position.place, '');
     this.#last = undefined;
+  }
+
+  /** Nothing follows. */
+  finish(): void {
+    this.pause();
+    this.#closeChapter();
   }
 
   /** Reads the line at an index, or the table that begins there; returns the index after it. */
@@ -88,35 +111,63 @@ class Reader {
   #counts(mark: Mark, text: string): boolean {
     if (mark.kind === 'chapter') return isTitle(text, LONGEST_HEADING.item);
     const previous = this.#position.level(mark.kind)?.value;
-    if (mark.value === 1 || mark.value === (previous ?? 0) + 1) return true;
     if (mark.kind === 'article' && previous && mark.value <= previous) return /\s$/.test(mark.written);
+    if (mark.value === 1 || mark.value === (previous ?? 0) + 1) return true;
     return !this.#last || isFinished(this.#last.text);
   }
 
   #readItem(line: Line, marks: Mark[]): void {
     const first = marks[0] as Mark;
     if (first.kind === 'chapter') {
-      this.pause();
-      this.#chapter = line.text;
+      this.#readChapter(line, first);
       return;
     }
-    this.#settle(this.#position.isBelow(first));
+    const isBelow = this.#position.isBelow(first);
+    this.#settle(isBelow);
+    if (this.#carried && !isBelow) this.#write(this.#position.place, '');
     for (const mark of marks) {
       this.#position.enter(mark);
-      this.#carried += mark.written.trim();
+      this.#carry(mark.written, line);
     }
     const text = line.text.slice(marks.reduce((length, mark) => length + mark.written.length, 0));
-    const longest = first.kind === 'article' ? LONGEST_HEADING.article : LONGEST_HEADING.item;
-    if (isTitle(withoutStop(text), longest)) {
-      this.#pending = { place: this.#position.place, line, text, mark: this.#carried };
+    if (!text) return;
+    const isShort =
+      this.#position.place.kind === 'article'
+        ? isTitle(text, LONGEST_HEADING.article)
+        : isTitle(withoutStop(text), LONGEST_HEADING.item);
+    if (isShort) {
+      this.#pending = {
+        place: this.#position.place,
+        line,
+        text,
+        mark: this.#carried,
+        from: this.#from ?? line.number,
+      };
       this.#carried = '';
+      this.#from = undefined;
     } else this.#write(this.#position.place, text, line);
+  }
+
+  /** A chapter is kept with the clauses below it; a 节 is kept together with its 章. */
+  #readChapter(line: Line, mark: Mark): void {
+    this.pause();
+    const above = mark.written.includes('节') ? this.#chapter?.replace(/(?:^| )第[^ ]+节.*$/, '') : undefined;
+    if (!above) this.#closeChapter();
+    this.#chapter = above ? `${above} ${line.text}` : line.text;
+    this.#chapterAlone = line;
+  }
+
+  /** A chapter that nothing stands below is a paragraph. */
+  #closeChapter(): void {
+    const alone = this.#chapterAlone;
+    this.#chapter = undefined;
+    if (alone) this.#write(this.#position.place, alone.text, alone);
   }
 
   #readNote(line: Line, note: { segment: string; written: string }): void {
     this.pause();
     const own = this.#position.enterNote(note.segment);
-    this.#carried += note.written.trim();
+    this.#carry(note.written, line);
     const text = line.text.slice(note.written.length);
     const marks = readMarks(text);
     if (marks[0]?.value === 1) this.#readItem({ ...line, text }, marks);
@@ -124,7 +175,7 @@ class Reader {
   }
 
   #readTable(rows: Line[], line: Line): void {
-    this.#settle(true);
+    this.#settle(this.#pending?.text === withoutStop(this.#pending?.text ?? ''));
     this.#write(place(this.#position.place, 'part', '表'), tableText(rows), line);
     this.#last = undefined;
   }
@@ -154,6 +205,7 @@ class Reader {
   #opensSection(line: Line, next: Mark | undefined): boolean {
     if (next?.value !== 1 || !this.#position.level(next.kind)) return false;
     if (!isTitle(line.text) && !/[：:]$/.test(line.text)) return false;
+    if (this.#position.place.paragraphs.length === 0) return false;
     const name = line.text.replace(/(?:如下|以下|下列|为)?[：:]?$/, '').match(/[\p{L}\p{N}]/gu) ?? [];
     this.#position.enterSection(name.slice(-2).join(''), next.kind).heading = line.text;
     this.#last = undefined;
@@ -165,18 +217,27 @@ class Reader {
     const pending = this.#pending;
     if (!pending) return;
     this.#pending = undefined;
-    if (heading && pending.text) {
+    if (heading) {
       pending.place.heading = pending.mark + pending.text;
       this.#last = undefined;
       return;
     }
     this.#carried = pending.mark + this.#carried;
-    if (pending.text) this.#write(pending.place, pending.text, pending.line);
+    this.#from = pending.from;
+    this.#write(pending.place, pending.text, pending.line);
   }
 
-  #write(where: Place, text: string, line: Line): void {
-    this.#last = write(this.#page, where, text, line.number, this.#carried, this.#chapter);
+  #carry(written: string, line: Line): void {
+    this.#carried += written.trim();
+    this.#from ??= line.number;
+  }
+
+  #write(where: Place, text: string, line?: Line): void {
+    const from = this.#from ?? line?.number ?? 0;
+    this.#last = write(this.#page, where, text, from, this.#carried, this.#chapter);
+    this.#chapterAlone = undefined;
     this.#carried = '';
+    this.#from = undefined;
   }
 }
 

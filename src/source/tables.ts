@@ -57,14 +57,19 @@ export function tableText(lines: Line[]): string {
     else if (isCell(line)) {
       row = [line.text];
       rows.push(row);
-    } else if (row?.at(-1) && line.text) row.push(join(row.pop() as string, line.text));
-    else if (line.text) rows.push(line.raw.split(/[ \u3000]{4,}/));
+    } else if (row?.at(-1) && line.text) row.push(continued(row.pop() as string, line.text));
+    else if (line.text) rows.push(line.raw.split(/[ \u3000]{6,}/));
   }
   const filled = rows.map((cells) => cells.map(squeeze).filter((cell) => !/^[-:\s]*$/.test(cell)));
   return filled
     .filter((cells) => cells.length > 0)
     .map((cells) => cells.join(' | '))
     .join('\n');
+}
+
+/** The next line of a cell: a sentence after a sentence, or the rest of a broken word. */
+function continued(cell: string, next: string): string {
+  return isFinished(cell) ? `${cell} ${next}` : join(cell, next);
 }
 
 /** Whether the body of an annex is a form to fill in: no numbered items, and tabs, columns or blanks in it. */

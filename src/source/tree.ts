@@ -14,6 +14,8 @@ export interface Place {
   heading?: string;
   paragraphs: Paragraph[];
   children: Place[];
+  /** Of an annex without a number: its articles need no locator of the annex before their own. */
+  bare?: boolean;
   /** How many of its paragraphs stand before its first child; undefined while it has none. */
   introduced?: number;
 }
@@ -65,11 +67,11 @@ export function place(parent: Place, kind: Place['kind'], segment: string, value
   return child;
 }
 
-/** The place's locator: 附件5/4(2). Articles of an annex without a number stand alone: 第十条. */
+/** The place's locator: 附件5/4(2). */
 export function pathOf(place: Place): string {
   const { parent, segment } = place;
   if (!parent) return segment;
-  if (place.kind === 'article' && /^附.$/.test(parent.segment)) return segment;
+  if (place.kind === 'article' && parent.bare) return segment;
   const above = pathOf(parent);
   const attached =
     (place.kind === 'arabicInBrackets' && parent.kind === 'arabic') ||
@@ -96,9 +98,8 @@ export function locate(paragraph: Paragraph): string {
   return alone ? path : `${path}/¶${index + 1}`;
 }
 
-/** The headings a place stands under, from the outermost to its own. */
-export function headingsOf(place: Place | undefined): string[] {
-  if (!place) return [];
-  const above = headingsOf(place.parent);
-  return place.heading === undefined ? above : [...above, place.heading];
+/** The places with a heading that a place stands in, from the outermost to itself. */
+export function headedPlaces(place: Place): Place[] {
+  const above = place.parent ? headedPlaces(place.parent) : [];
+  return place.heading === undefined ? above : [...above, place];
 }

@@ -5,7 +5,7 @@ import { choice, clauseRefs, counted, date, id, monthDay, ratio, text, unit } fr
 /** The stretch of time over which hours are added up. */
 export const period = z
   .union([
-    z.literal('calendar-year').transform(() => ({ from: '01-01', to: '12-31' })),
+    z.literal('calendar-year').transform((): { from: string; to: string; notBefore?: string | undefined } => ({ from: '01-01', to: '12-31' })),
     z.strictObject({
       from: monthDay.describe('First day; when it is later in the year than the last day, it lies in the year before.'),
       to: monthDay.describe('Last day, in the year itself.'),

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Folder } from '../policy/load.ts';
+
+const versionOf = (texts: string[]): string => createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 12);
+
+function readFolder(root: string, path: string): Folder {
+  const names = readdirSync(join(root, path)).filter((name) => name.endsWith('.yaml')).sort();
+  const files = Object.fromEntries(names.map((name) => [basename(name, '.yaml'), readFileSync(join(root, path, name), 'utf8')]));
+  return { path, files, version: versionOf(Object.values(files)) };
+}
+
+/** The folders under policies/ of a project root, by id. */
+export function policyFolders(root: string, under = 'policies'): Record<string, Folder> {
+  const ids = readdirSync(join(root, under), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Object.fromEntries(ids.map(({ name }) => [name, readFolder(root, `${under}/${name}`)]).sort());
+}
