@@ -74,6 +74,7 @@ export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): O
   if ('missing' in found) return { state: 'incomplete', missing: found.missing };
   const { rule } = found;
   if (!rule) return certified(activity, undefined) ?? { state: 'unspecified', form: false };
+  const counts = rule.subject === 'as-stated' ? subjectOf(facts) : rule.subject;
   const failed = failedIn(rule, facts);
   if (failed.length > 0) return { rule, state: 'denied', because: 'condition', says: undefined, failed };
   const required = meets(facts, rule.requires);
@@ -95,7 +96,7 @@ export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): O
     quantity: result.quantity,
     parts: result.parts,
     unit: rule.unit,
-    counts: rule.subject === 'as-stated' ? subjectOf(facts) : rule.subject,
+    counts,
     ...(result.fulfils && { fulfils: result.fulfils }),
     ...(result.exempts && { exempts: result.exempts }),
     certified: false,
