@@ -1,5 +1,5 @@
-import { derived, measuredBy } from '../engine/facts.ts';
 import { runExamples } from '../engine/examples.ts';
+import { derived, measuredBy } from '../engine/facts.ts';
 import { coverage } from '../policy/check/clauses.ts';
 import { checkLibrary } from '../policy/check/library.ts';
 import { type Library, PolicyError, readLibrary } from '../policy/load.ts';
@@ -18,7 +18,15 @@ const failing = ({ policies, sources }: Library): Problem[] =>
       .filter((example) => !example.passed)
       .flatMap(({ file, path, expected, found }) => {
         const source = sources[policy.id]?.[file];
-        return source ? [source.problem(path, { expected, found, hint: 'Work the figure by hand from the clause; mend the rule or the example.' })] : [];
+        return source
+          ? [
+              source.problem(path, {
+                expected,
+                found,
+                hint: 'Work the figure by hand from the clause; mend the rule or the example.',
+              }),
+            ]
+          : [];
       }),
   );
 

@@ -5,17 +5,26 @@ import type { SourceFile } from './source-file.ts';
 type Issue = z.core.$ZodIssue;
 
 const at = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
+  path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    data,
+  );
 
 /**
  * The branch of a union that was most likely meant: of those that know the written keys, the one that got furthest.
  */
 function meant(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | undefined {
   const unknownKeys = (issues: Issue[]) =>
-    issues.reduce((sum, each) => sum + (each.code === 'unrecognized_keys' && each.path.length === 0 ? each.keys.length : 0), 0);
-  const wrongType = (issues: Issue[]) => issues.some((each) => each.code === 'invalid_type' && each.path.length === 0);
+    issues.reduce(
+      (sum, each) =>
+        sum + (each.code === 'unrecognized_keys' && each.path.length === 0 ? each.keys.length : 0),
+      0,
+    );
+  const wrongType = (issues: Issue[]) =>
+    issues.some((each) => each.code === 'invalid_type' && each.path.length === 0);
   const missing = (issues: Issue[]) =>
-    issues.filter((each) => each.code === 'invalid_type' && each.path.length > 0 && each.input === undefined).length;
+    issues.filter((each) => each.code === 'invalid_type' && each.path.length > 0 && each.input === undefined)
+      .length;
   const fitting = issue.errors.filter((issues) => issues.length > 0 && !wrongType(issues));
   const rank = (issues: Issue[]) => unknownKeys(issues) * 10 + missing(issues) * 5 + issues.length;
   return fitting.sort((a, b) => rank(a) - rank(b))[0];
@@ -42,7 +51,9 @@ function expectation(issue: Issue): string {
     case 'unrecognized_keys':
       return 'only the keys of the schema';
     case 'too_small':
-      return issue.origin === 'number' ? `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}` : `at least ${issue.minimum} entries`;
+      return issue.origin === 'number'
+        ? `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
+        : `at least ${issue.minimum} entries`;
     case 'too_big':
       return `at most ${issue.maximum}`;
     case 'invalid_format':
@@ -63,7 +74,10 @@ export function explain(error: z.core.$ZodError, source: SourceFile): Problem[] 
       const where = unknown === undefined ? path : [...path, unknown];
       const value = at(source.data, path);
       const found = unknown ?? (value === undefined ? 'nothing' : shown(value));
-      const choice = issue.code === 'invalid_value' && typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
+      const choice =
+        issue.code === 'invalid_value' && typeof value === 'string'
+          ? nearest(value, issue.values.map(String))
+          : undefined;
       return source.problem(where, {
         expected: expectation(issue),
         found,

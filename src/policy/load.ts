@@ -23,7 +23,9 @@ export type Library = {
 export class PolicyError extends Error {
   readonly problems: Problem[];
   constructor(problems: Problem[]) {
-    super(`${problems.length} mistake${problems.length === 1 ? '' : 's'} in the policy files:\n\n${problems.map(problemText).join('\n\n')}`);
+    super(
+      `${problems.length} mistake${problems.length === 1 ? '' : 's'} in the policy files:\n\n${problems.map(problemText).join('\n\n')}`,
+    );
     this.problems = problems;
   }
 }
@@ -36,7 +38,11 @@ type Read<Schemas extends Record<string, z.ZodType>> = {
 const optional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
 
 /** Reads one folder of YAML files; every file that its schema does not make optional must be there. */
-function readFolder<Schemas extends Record<string, z.ZodType>>(folder: Folder, schemas: Schemas, problems: Problem[]): Read<Schemas> | undefined {
+function readFolder<Schemas extends Record<string, z.ZodType>>(
+  folder: Folder,
+  schemas: Schemas,
+  problems: Problem[],
+): Read<Schemas> | undefined {
   const before = problems.length;
   const values: Record<string, unknown> = {};
   const sources: Record<string, SourceFile> = {};
@@ -45,7 +51,15 @@ function readFolder<Schemas extends Record<string, z.ZodType>>(folder: Folder, s
     const text = folder.files[name];
     if (text === undefined) {
       if (optional(schema)) values[name] = schema.parse(undefined);
-      else problems.push({ file, line: 1, path: '(whole file)', expected: 'this file', found: 'nothing', hint: `Write ${name}.yaml; CONTRIBUTING.md says what belongs in it.` });
+      else
+        problems.push({
+          file,
+          line: 1,
+          path: '(whole file)',
+          expected: 'this file',
+          found: 'nothing',
+          hint: `Write ${name}.yaml; CONTRIBUTING.md says what belongs in it.`,
+        });
       continue;
     }
     const source = parseSource(file, text);
@@ -68,8 +82,16 @@ function readFolder<Schemas extends Record<string, z.ZodType>>(folder: Folder, s
 export function readLibrary(folders: Record<string, Folder>): Library {
   const problems: Problem[] = [];
   const { vocabulary: shared, ...rest } = folders;
-  const vocabulary = readFolder(shared ?? { path: 'policies/vocabulary', files: {}, version: '' }, vocabularyFiles, problems);
-  const read = Object.entries(rest).map(([id, folder]) => ({ id, folder, content: readFolder(folder, files, problems) }));
+  const vocabulary = readFolder(
+    shared ?? { path: 'policies/vocabulary', files: {}, version: '' },
+    vocabularyFiles,
+    problems,
+  );
+  const read = Object.entries(rest).map(([id, folder]) => ({
+    id,
+    folder,
+    content: readFolder(folder, files, problems),
+  }));
   if (problems.length > 0 || !vocabulary) throw new PolicyError(problems);
   const sources: Library['sources'] = { vocabulary: vocabulary.sources };
   const policies = read.flatMap(({ id, folder, content }): Policy[] => {

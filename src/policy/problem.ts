@@ -21,7 +21,12 @@ export const pathText = (path: Path): string =>
 
 /** The message: file, line, path, expected, found, and what to do. */
 export const problemText = ({ file, line, path, expected, found, hint }: Problem): string =>
-  [`${file}:${line} ${path}`, `  expected: ${expected}`, `  found: ${found}`, ...(hint ? [`  hint: ${hint}`] : [])].join('\n');
+  [
+    `${file}:${line} ${path}`,
+    `  expected: ${expected}`,
+    `  found: ${found}`,
+    ...(hint ? [`  hint: ${hint}`] : []),
+  ].join('\n');
 
 /** How a value is shown in a message: short, and as it is written. */
 export function shown(value: unknown): string {
@@ -45,7 +50,13 @@ function edits(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
     row = next;
   }
   return row[b.length] ?? 0;

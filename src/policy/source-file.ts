@@ -22,7 +22,10 @@ export function parseSource(file: string, text: string): SourceFile | Problem[] 
       path: '(whole file)',
       expected: 'YAML that can be read',
       found: error.message,
-      hint: error.code === 'DUPLICATE_KEY' ? 'Give every key once.' : 'Check indentation, colons and brackets on this line.',
+      hint:
+        error.code === 'DUPLICATE_KEY'
+          ? 'Give every key once.'
+          : 'Check indentation, colons and brackets on this line.',
     }));
   const lineOf = (path: Path): number => {
     for (let length = path.length; length > 0; length -= 1) {

@@ -13,7 +13,13 @@ export function checkIds(sources: Record<string, SourceFile>): Problem[] {
         seen.add(id);
         return [];
       }
-      return [source.problem([...path, 'id'], { expected: 'every id once in the file', found: `${id} again`, hint: 'Give one of the two another id.' })];
+      return [
+        source.problem([...path, 'id'], {
+          expected: 'every id once in the file',
+          found: `${id} again`,
+          hint: 'Give one of the two another id.',
+        }),
+      ];
     });
   });
 }

@@ -9,7 +9,10 @@ const partsIn = (amount: Amount): string[] =>
 
 /** Limits name rules, and parts of rules, that exist. */
 export function checkLimits(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
-  const known = policy.rules.flatMap((rule) => [rule.id, ...partsIn(rule.hours).map((part) => `${rule.id}#${part}`)]);
+  const known = policy.rules.flatMap((rule) => [
+    rule.id,
+    ...partsIn(rule.hours).map((part) => `${rule.id}#${part}`),
+  ]);
   return policy.limits.flatMap((limit, index) =>
     limit.rules.flatMap((over, place) => {
       if (known.includes(over)) return [];

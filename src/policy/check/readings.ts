@@ -6,16 +6,23 @@ import { everyMapping, type Mapping } from './walk.ts';
 type Use = { reading: string; options: string[] | undefined; source: SourceFile; path: Path };
 
 /** Options that the engine itself knows for a key. */
-const fixedOptions: Record<string, string[]> = { parts: ['proportional', 'whole'], beyond: ['clamp', 'invalid'] };
+const fixedOptions: Record<string, string[]> = {
+  parts: ['proportional', 'whole'],
+  beyond: ['clamp', 'invalid'],
+};
 
 function* usesOf(sources: Record<string, SourceFile>): Generator<Use> {
   for (const { source, map, path } of everyMapping(sources)) {
     if (typeof map.reading === 'string') {
-      const options = typeof map.options === 'object' && map.options !== null ? Object.keys(map.options as Mapping) : undefined;
+      const options =
+        typeof map.options === 'object' && map.options !== null
+          ? Object.keys(map.options as Mapping)
+          : undefined;
       yield { reading: map.reading, options, source, path: [...path, 'reading'] };
     }
     for (const key of Object.keys(fixedOptions))
-      if (typeof map[key] === 'string') yield { reading: map[key], options: fixedOptions[key], source, path: [...path, key] };
+      if (typeof map[key] === 'string')
+        yield { reading: map[key], options: fixedOptions[key], source, path: [...path, key] };
     if (typeof map.readings === 'object' && map.readings !== null && !Array.isArray(map.readings))
       for (const [reading, option] of Object.entries(map.readings as Mapping))
         yield { reading, options: [String(option)], source, path: [...path, 'readings', reading] };
@@ -33,7 +40,13 @@ export function checkReadings(policy: Policy, sources: Record<string, SourceFile
     if (!chosenOnly) used.add(reading);
     if (!own) {
       const near = nearest(reading, known.keys());
-      problems.push(source.problem(path, { expected: 'a reading of readings.yaml', found: reading, hint: near ? `Did you mean ${near}?` : `Add ${reading} to readings.yaml.` }));
+      problems.push(
+        source.problem(path, {
+          expected: 'a reading of readings.yaml',
+          found: reading,
+          hint: near ? `Did you mean ${near}?` : `Add ${reading} to readings.yaml.`,
+        }),
+      );
       continue;
     }
     const unknown = options?.filter((option) => !own.includes(option)) ?? [];
@@ -51,9 +64,21 @@ export function checkReadings(policy: Policy, sources: Record<string, SourceFile
     const source = sources.readings as SourceFile;
     const options = Object.keys(reading.options);
     if (!options.includes(reading.default))
-      problems.push(source.problem([index, 'default'], { expected: `one of its options: ${options.join(', ')}`, found: reading.default, hint: 'The default is the option used until another is chosen.' }));
+      problems.push(
+        source.problem([index, 'default'], {
+          expected: `one of its options: ${options.join(', ')}`,
+          found: reading.default,
+          hint: 'The default is the option used until another is chosen.',
+        }),
+      );
     if (!used.has(reading.id))
-      problems.push(source.problem([index, 'id'], { expected: 'a rule, requirement, limit, provision or evidence that asks for the reading', found: `none for ${reading.id}`, hint: `Use { reading: ${reading.id}, options: … } where it matters, or delete it.` }));
+      problems.push(
+        source.problem([index, 'id'], {
+          expected: 'a rule, requirement, limit, provision or evidence that asks for the reading',
+          found: `none for ${reading.id}`,
+          hint: `Use { reading: ${reading.id}, options: … } where it matters, or delete it.`,
+        }),
+      );
   }
   return problems;
 }

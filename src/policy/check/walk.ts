@@ -14,8 +14,11 @@ export function* mappings(value: unknown, path: Path = []): Generator<{ map: Map
 }
 
 /** Every mapping in all files of a policy. */
-export function* everyMapping(sources: Record<string, SourceFile>): Generator<{ source: SourceFile; map: Mapping; path: Path }> {
-  for (const source of Object.values(sources)) for (const found of mappings(source.data)) yield { source, ...found };
+export function* everyMapping(
+  sources: Record<string, SourceFile>,
+): Generator<{ source: SourceFile; map: Mapping; path: Path }> {
+  for (const source of Object.values(sources))
+    for (const found of mappings(source.data)) yield { source, ...found };
 }
 
 export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);

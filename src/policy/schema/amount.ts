@@ -58,9 +58,14 @@ const share: z.ZodType<Share, unknown> = z.lazy(() =>
   z.union([
     ratio.transform((value) => ({ ratio: value })),
     z.strictObject({
-      byRank: z.array(z.union([ratio, z.literal(0)])).min(1).describe('Share of the first, second … author; ranks after the last get the last share.'),
+      byRank: z
+        .array(z.union([ratio, z.literal(0)]))
+        .min(1)
+        .describe('Share of the first, second … author; ranks after the last get the last share.'),
     }),
-    z.strictObject({ compounding: ratio.describe('Each rank gets this share of the rank before; the first gets the whole.') }),
+    z.strictObject({
+      compounding: ratio.describe('Each rank gets this share of the rank before; the first gets the whole.'),
+    }),
     z.strictObject({ reading: id, options: z.record(id, share) }),
   ]),
 );
@@ -73,7 +78,12 @@ const row: z.ZodType<Row, unknown> = z.lazy(() =>
       for (const [fact, written] of Object.entries(tests)) {
         const read = test.safeParse(written);
         if (read.success) when[fact] = read.data;
-        else context.addIssue({ code: 'custom', path: [fact], message: 'a test such as 1..3, 4.. or a list of choices' });
+        else
+          context.addIssue({
+            code: 'custom',
+            path: [fact],
+            message: 'a test such as 1..3, 4.. or a list of choices',
+          });
       }
       if ((hours === undefined) === (not === undefined))
         context.addIssue({ code: 'custom', message: 'either hours or not: specified' });
@@ -82,34 +92,61 @@ const row: z.ZodType<Row, unknown> = z.lazy(() =>
 );
 
 /** A bare number is a fixed amount; everything else is written out. */
-export const amount: z.ZodType<Amount, unknown> = z.lazy(() =>
-  z.union([
-    z.number().nonnegative().transform((fixed) => ({ fixed })),
-    z.strictObject({ fixed: z.number().nonnegative().describe('The same figure whatever the facts.') }),
-    z.strictObject({ stated: factId.describe('The fact that states the hours, such as statedHours on a certificate.') }),
-    z.strictObject({ passedCourses: z.literal('statedHours').describe('The stated hours of every course passed.') }),
-    z.strictObject({
-      rate: z.number().positive().describe('Hours for one unit.'),
-      per: measure,
-      parts: id.optional().describe('The reading that decides whether a part of a unit counts; proportional when there is none. Options: proportional, whole.'),
-    }),
-    z.strictObject({ table: z.array(row).min(1).describe('Rows of facts and hours; rows neither overlap nor leave a gap.') }),
-    z.strictObject({ share: share.describe('The part of the whole that this person gets.'), of: amount }),
-    z.strictObject({ sum: z.array(amount).min(2).describe('Added up.') }),
-    z.strictObject({ first: z.array(amount).min(2).describe('The first whose facts are there.') }),
-    z.strictObject({ best: z.array(amount).min(2).describe('The highest.') }),
-    z.strictObject({
-      from: amount.describe('The least the text allows.'),
-      to: amount.describe('The most the text allows.'),
-      decidedBy: text.describe('Who fixes the figure; once fixed it is the fact decidedHours.'),
-      beyond: id.optional().describe('The reading for a figure fixed outside the range. Options: clamp, invalid.'),
-    }),
-    z.strictObject({ cap: amount.describe('At most this, each time.'), of: amount }),
-    z.strictObject({ fulfils: z.partialRecord(subject, z.number().positive()).describe('Counts as this much of the requirement done.') }),
-    z.strictObject({ exempts: text.describe('From what the person is exempt.') }),
-    z.strictObject({ part: id.describe('A name by which a limit can mean only this part.'), of: amount }),
-    z.strictObject({ reading: id, options: z.record(id, amount) }),
-    z.strictObject({ not: z.literal('specified'), form: z.boolean().default(false).describe('true: the text accepts the form of study but gives no figure.') }),
-    z.strictObject({ refused: text.describe('Why the text gives nothing, in a few words.') }),
-  ]),
-).meta({ id: 'Amount', description: 'How much an activity is worth: one of a closed set of amounts.' });
+export const amount: z.ZodType<Amount, unknown> = z
+  .lazy(() =>
+    z.union([
+      z
+        .number()
+        .nonnegative()
+        .transform((fixed) => ({ fixed })),
+      z.strictObject({ fixed: z.number().nonnegative().describe('The same figure whatever the facts.') }),
+      z.strictObject({
+        stated: factId.describe('The fact that states the hours, such as statedHours on a certificate.'),
+      }),
+      z.strictObject({
+        passedCourses: z.literal('statedHours').describe('The stated hours of every course passed.'),
+      }),
+      z.strictObject({
+        rate: z.number().positive().describe('Hours for one unit.'),
+        per: measure,
+        parts: id
+          .optional()
+          .describe(
+            'The reading that decides whether a part of a unit counts; proportional when there is none. Options: proportional, whole.',
+          ),
+      }),
+      z.strictObject({
+        table: z.array(row).min(1).describe('Rows of facts and hours; rows neither overlap nor leave a gap.'),
+      }),
+      z.strictObject({ share: share.describe('The part of the whole that this person gets.'), of: amount }),
+      z.strictObject({ sum: z.array(amount).min(2).describe('Added up.') }),
+      z.strictObject({ first: z.array(amount).min(2).describe('The first whose facts are there.') }),
+      z.strictObject({ best: z.array(amount).min(2).describe('The highest.') }),
+      z.strictObject({
+        from: amount.describe('The least the text allows.'),
+        to: amount.describe('The most the text allows.'),
+        decidedBy: text.describe('Who fixes the figure; once fixed it is the fact decidedHours.'),
+        beyond: id
+          .optional()
+          .describe('The reading for a figure fixed outside the range. Options: clamp, invalid.'),
+      }),
+      z.strictObject({ cap: amount.describe('At most this, each time.'), of: amount }),
+      z.strictObject({
+        fulfils: z
+          .partialRecord(subject, z.number().positive())
+          .describe('Counts as this much of the requirement done.'),
+      }),
+      z.strictObject({ exempts: text.describe('From what the person is exempt.') }),
+      z.strictObject({ part: id.describe('A name by which a limit can mean only this part.'), of: amount }),
+      z.strictObject({ reading: id, options: z.record(id, amount) }),
+      z.strictObject({
+        not: z.literal('specified'),
+        form: z
+          .boolean()
+          .default(false)
+          .describe('true: the text accepts the form of study but gives no figure.'),
+      }),
+      z.strictObject({ refused: text.describe('Why the text gives nothing, in a few words.') }),
+    ]),
+  )
+  .meta({ id: 'Amount', description: 'How much an activity is worth: one of a closed set of amounts.' });

@@ -39,7 +39,9 @@ export const test = z
     context.addIssue({ code: 'custom', message: 'a range with at least one end, such as 1..3 or 4..' });
     return z.NEVER;
   })
-  .describe('A choice, a list of choices, true or false, a number, a range 1..3, 4.., ..12, >12, <6, given or missing.');
+  .describe(
+    'A choice, a list of choices, true or false, a number, a range 1..3, 4.., ..12, >12, <6, given or missing.',
+  );
 
 /** All tests must hold. */
 export const conditions = z.record(factId, test).describe('Facts and what each must be; all must hold.');

@@ -3,7 +3,10 @@ import { z } from 'astro/zod';
 /** Lower-case words joined by hyphens: how rules, readings, kinds and topics are named. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a name of lower-case words joined by hyphens, such as annual-total');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'a name of lower-case words joined by hyphens, such as annual-total',
+  );
 
 /** camelCase: how facts are named. */
 export const factId = z
@@ -19,9 +22,12 @@ export const date = z.iso.date().describe('A day, YYYY-MM-DD.');
 /** A day of any year, MM-DD; 02-last is the last day of February. */
 export const monthDay = z
   .string()
-  .regex(/^(02-last|(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/, {
-    message: 'a day of the year, MM-DD, or 02-last',
-  })
+  .regex(
+    /^(02-last|(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/,
+    {
+      message: 'a day of the year, MM-DD, or 02-last',
+    },
+  )
   .describe('A day of any year, MM-DD; 02-last is the last day of February.');
 
 /** Where in the document: its own clause numbers joined by "/", such as 附件5/4(2). */
@@ -58,7 +64,9 @@ export function choice<T>(value: z.ZodType<T, unknown>): z.ZodType<Choice<T>, un
   return self;
 }
 
-export const subject = z.enum(['public', 'professional', 'elective']).describe('公需（公共）、专业或选修科目。');
+export const subject = z
+  .enum(['public', 'professional', 'elective'])
+  .describe('公需（公共）、专业或选修科目。');
 export type Subject = z.output<typeof subject>;
 
 /** What an amount counts towards: a subject, or another part of a requirement that is counted apart. */

@@ -76,7 +76,9 @@ export const clause = z.strictObject({
   at: locator,
   kind: z.enum(clauseKinds),
   heading: text.optional().describe('A short name for the table of contents, in our words.'),
-  says: text.describe('The whole clause in our own words: every figure, condition and exception. Lines become paragraphs; a line starting with "- " a list item.'),
+  says: text.describe(
+    'The whole clause in our own words: every figure, condition and exception. Lines become paragraphs; a line starting with "- " a list item.',
+  ),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

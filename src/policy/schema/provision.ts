@@ -6,7 +6,10 @@ const day = z
     date,
     z.strictObject({
       day: monthDay,
-      year: z.enum(['same', 'next']).default('same').describe('Of the year the hours are for, or the year after.'),
+      year: z
+        .enum(['same', 'next'])
+        .default('same')
+        .describe('Of the year the hours are for, or the year after.'),
     }),
   ])
   .describe('A day: a date, or a day of the year the hours are for.');
@@ -50,12 +53,16 @@ export const provision = z.strictObject({
   topic: id.describe('Row of the matrix (topics.yaml).'),
   clause: clauseRefs,
   of: z.enum(['person', 'unit', 'provider', 'authority']).default('person').describe('Whose right or duty.'),
-  says: choice(text)
-    .describe('One or two short sentences in our own words, or one for each option of a reading.'),
+  says: choice(text).describe(
+    'One or two short sentences in our own words, or one for each option of a reading.',
+  ),
   applies: z
     .strictObject({
       units: z.array(text).optional().describe('Kinds of unit.'),
-      levels: z.array(z.enum(['junior', 'intermediate', 'senior'])).optional().describe('初、中、高级。'),
+      levels: z
+        .array(z.enum(['junior', 'intermediate', 'senior']))
+        .optional()
+        .describe('初、中、高级。'),
       groups: z.array(text).optional().describe('Other groups of persons.'),
     })
     .optional()

@@ -34,8 +34,12 @@ export const yearRule = z
   .union([
     factId.transform((on) => ({ on })),
     z.strictObject({ on: factId.describe('The year this date falls in.') }),
-    z.strictObject({ each: z.tuple([factId, factId]).describe('In full in every year touched between these dates.') }),
-    z.strictObject({ over: z.tuple([factId, factId]).describe('Spread by months over the years between these dates.') }),
+    z.strictObject({
+      each: z.tuple([factId, factId]).describe('In full in every year touched between these dates.'),
+    }),
+    z.strictObject({
+      over: z.tuple([factId, factId]).describe('Spread by months over the years between these dates.'),
+    }),
     z.strictObject({
       on: factId,
       most: z.number().positive().describe('At most this in the first year.'),
@@ -54,16 +58,31 @@ export const rule = z.strictObject({
     .transform((kind) => (Array.isArray(kind) ? kind : [kind]))
     .describe('Kind or kinds of activity (kinds.yaml).'),
   clause: clauseRefs,
-  when: conditions.optional().describe('Which activities of the kind the rule is for; rules are tried in order.'),
-  requires: conditions.optional().describe('What the text demands for credit; if it is not so, nothing counts.'),
-  subject: z.union([counted, z.literal('as-stated')]).describe('What the amount counts as; as-stated: as the certificate or notice says.'),
-  basis: z.enum(['text', 'inferred']).default('text').describe('Whether the text names the subject or it follows from the context.'),
+  when: conditions
+    .optional()
+    .describe('Which activities of the kind the rule is for; rules are tried in order.'),
+  requires: conditions
+    .optional()
+    .describe('What the text demands for credit; if it is not so, nothing counts.'),
+  subject: z
+    .union([counted, z.literal('as-stated')])
+    .describe('What the amount counts as; as-stated: as the certificate or notice says.'),
+  basis: z
+    .enum(['text', 'inferred'])
+    .default('text')
+    .describe('Whether the text names the subject or it follows from the context.'),
   unit: unit.default('hours'),
   year: choice(yearRule).default({ on: 'end' }),
-  may: z.boolean().default(false).describe('true: the text says 可, so the figure is the authority’s to grant.'),
+  may: z
+    .boolean()
+    .default(false)
+    .describe('true: the text says 可, so the figure is the authority’s to grant.'),
   hours: amount.describe('How much, in the rule’s unit.'),
   says: text.optional().describe('A short cell text where the told amount would be clumsy.'),
-  examples: z.array(example).min(1).describe('Worked examples; each runs as a test and is shown on the page.'),
+  examples: z
+    .array(example)
+    .min(1)
+    .describe('Worked examples; each runs as a test and is shown on the page.'),
 });
 export type Rule = z.output<typeof rule>;
 
@@ -72,7 +91,9 @@ const keep = z
     z.enum(['best', 'least', 'sum', 'nothing', 'difference']),
     z.strictObject({ cap: z.number().positive().describe('Together at most this.') }),
   ])
-  .describe('best: the highest only; least: the lowest only; sum: all; cap: all up to a figure; for years: nothing or difference in a later year.');
+  .describe(
+    'best: the highest only; least: the lowest only; sum: all; cap: all up to a figure; for years: nothing or difference in a later year.',
+  );
 export type Keep = z.output<typeof keep>;
 
 /** A limit across several activities. */
@@ -83,19 +104,25 @@ export const limit = z.strictObject({
   rules: z.array(z.string()).min(1).describe('Rules it is over; rule#part for one part of a rule.'),
   among: z
     .enum(['year', 'same', 'same-in-earlier-year'])
-    .describe('year: all in one year; same: records of the same work or attendance; same-in-earlier-year: the same work already counted in a year before.'),
+    .describe(
+      'year: all in one year; same: records of the same work or attendance; same-in-earlier-year: the same work already counted in a year before.',
+    ),
   keep: choice(keep),
   says: text.describe('What the person is told when it applies.'),
   examples: z
     .array(
       z.strictObject({
-        record: z.array(z.looseObject({ activity: id })).min(1).describe('Activities: kind and facts.'),
+        record: z
+          .array(z.looseObject({ activity: id }))
+          .min(1)
+          .describe('Activities: kind and facts.'),
         year: z.int(),
         readings: z.record(id, id).optional(),
-        total: z.union([z.number(), z.tuple([z.number(), z.number()])]).describe('Hours counted in that year.'),
+        total: z
+          .union([z.number(), z.tuple([z.number(), z.number()])])
+          .describe('Hours counted in that year.'),
       }),
     )
     .min(1),
 });
 export type Limit = z.output<typeof limit>;
-

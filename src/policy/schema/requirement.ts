@@ -5,14 +5,27 @@ import { choice, clauseRefs, counted, date, id, monthDay, ratio, text, unit } fr
 /** The stretch of time over which hours are added up. */
 export const period = z
   .union([
-    z.literal('calendar-year').transform((): { from: string; to: string; notBefore?: string | undefined } => ({ from: '01-01', to: '12-31' })),
+    z
+      .literal('calendar-year')
+      .transform((): { from: string; to: string; notBefore?: string | undefined } => ({
+        from: '01-01',
+        to: '12-31',
+      })),
     z.strictObject({
-      from: monthDay.describe('First day; when it is later in the year than the last day, it lies in the year before.'),
+      from: monthDay.describe(
+        'First day; when it is later in the year than the last day, it lies in the year before.',
+      ),
       to: monthDay.describe('Last day, in the year itself.'),
       notBefore: date.optional().describe('Nothing before this day counts.'),
     }),
-    z.strictObject({ years: z.int().min(2).describe('Length of a cycle; the person says when theirs began.') }),
-    z.strictObject({ tenure: z.literal(true).describe('The term of an appointment; the person says when theirs began and ended.') }),
+    z.strictObject({
+      years: z.int().min(2).describe('Length of a cycle; the person says when theirs began.'),
+    }),
+    z.strictObject({
+      tenure: z
+        .literal(true)
+        .describe('The term of an appointment; the person says when theirs began and ended.'),
+    }),
   ])
   .describe('The stretch of time over which hours are added up.');
 export type Period = z.output<typeof period>;
@@ -34,7 +47,10 @@ export const floor = z.strictObject({
   of: counted,
   atLeast: choice(least),
   unit: unit.optional().describe('The requirement’s own unit when left out.'),
-  strength: z.enum(['must', 'generally']).default('must').describe('generally: the text says 一般, a soft boundary.'),
+  strength: z
+    .enum(['must', 'generally'])
+    .default('must')
+    .describe('generally: the text says 一般, a soft boundary.'),
   clause: clauseRefs.optional().describe('When it is another clause than the requirement’s.'),
   orDays: z.number().positive().optional().describe('The same floor as the text states it in days.'),
   says: text.optional().describe('Short words for the matrix where the figure alone would mislead.'),
@@ -59,8 +75,13 @@ export const requirement = z.strictObject({
   id,
   title: text,
   clause: clauseRefs,
-  track: z.enum(['general', 'medical', 'teacher']).default('general').describe('一般、卫生、中小学教师：to whom it applies.'),
-  applies: conditions.optional().describe('Facts of the person that narrow the track, such as the level of the institution.'),
+  track: z
+    .enum(['general', 'medical', 'teacher'])
+    .default('general')
+    .describe('一般、卫生、中小学教师：to whom it applies.'),
+  applies: conditions
+    .optional()
+    .describe('Facts of the person that narrow the track, such as the level of the institution.'),
   unit: unit.default('hours'),
   every: choice(period),
   total: choice(least).optional().describe('Left out when only floors are asked for.'),
