@@ -68,7 +68,7 @@ export function place(parent: Place, kind: Place['kind'], segment: string, value
 }
 
 /** The place's locator: 附件5/4(2). */
-export function pathOf(place: Place): string {
+function pathOf(place: Place): string {
   const { parent, segment } = place;
   if (!parent) return segment;
   if (place.kind === 'article' && parent.bare) return segment;
