@@ -88,7 +88,7 @@ export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): O
   if (result.state === 'unspecified')
     return certified(activity, rule) ?? { rule, step: result.step, state: 'unspecified', form: result.form };
   if (result.state === 'refused')
-    return { rule, step: result.step, state: 'denied', because: 'excluded', says: result.says, failed: [] };
+    return { rule, step: result.step, state: 'denied', because: result.by === 'condition' ? 'condition' : 'excluded', says: result.says, failed: [] };
   return {
     rule,
     step: result.step,

@@ -97,7 +97,7 @@ export function stateText(recognition: Recognition, vocabulary: Vocabulary): str
     case 'discretionary':
       return `计${figures(hours ?? { low: 0, high: 0 })}${unit}，由认定单位确定，暂按低的计。`;
     case 'denied':
-      return denied?.because === 'condition'
+      return denied?.because === 'condition' && denied.failed.length > 0
         ? `不计：${factList(denied.failed, vocabulary)}不符合原文的条件。`
         : `不计：${denied?.says ?? '原文排除'}。`;
     case 'unspecified':

@@ -19,7 +19,7 @@ export type Result =
       step: Step;
     }
   | { state: 'unspecified'; form: boolean; step: Step }
-  | { state: 'refused'; says: string; step: Step }
+  | { state: 'refused'; says: string; by: 'exclusion' | 'condition'; step: Step }
   | { state: 'missing'; facts: string[] };
 
 export type Worth = Extract<Result, { state: 'worth' }>;

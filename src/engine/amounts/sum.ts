@@ -15,7 +15,7 @@ export function sum(amount: Of<'sum'>, { evaluate }: Context): Result {
     return worth(amount, total(worths.map((result) => result.quantity)), {
       open: worths.some((result) => result.open),
       parts: partsOf(worths, add),
-      children: worths.map((result) => result.step),
+      children: results.flatMap((result) => ('step' in result ? [result.step] : [])),
     });
   return results.find((result) => result.state === 'refused') ?? { state: 'missing', facts: missingIn(results) };
 }

@@ -9,8 +9,10 @@ export const measures = [
   'evening',
   'session-day',
   'free-day',
+  'calendar-day',
   'month',
   'half-year',
+  'study-year',
   'thousand-characters',
   'ten-thousand-characters',
   'taught-hour',
@@ -42,7 +44,7 @@ export type Amount =
   | { part: string; of: Amount }
   | { reading: string; options: Record<string, Amount> }
   | { not: 'specified'; form: boolean }
-  | { refused: string };
+  | { refused: string; by: 'exclusion' | 'condition' };
 
 /** One row of a table: it applies when all its tests hold. */
 export type Row = { when: Conditions; hours: Amount };
@@ -146,7 +148,13 @@ export const amount: z.ZodType<Amount, unknown> = z
           .default(false)
           .describe('true: the text accepts the form of study but gives no figure.'),
       }),
-      z.strictObject({ refused: text.describe('Why the text gives nothing, in a few words.') }),
+      z.strictObject({
+        refused: text.describe('Why the text gives nothing, in a few words.'),
+        by: z
+          .enum(['exclusion', 'condition'])
+          .default('exclusion')
+          .describe('exclusion: the text denies it; condition: what the text demands is not there.'),
+      }),
     ]),
   )
   .meta({ id: 'Amount', description: 'How much an activity is worth: one of a closed set of amounts.' });
