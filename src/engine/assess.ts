@@ -5,11 +5,11 @@ import { type Account, account, type Item, type Place, type Tally, type Verdict 
 import { meets } from './conditions.ts';
 import { hull } from './hull.ts';
 import type { Applied } from './limits.ts';
-import { isCounting } from './outcome.ts';
+import { isCounting, type Outcome } from './outcome.ts';
 import type { Span } from './period.ts';
 import { chooser, leaves, onEveryReading, optionsOf, pick, type Tree } from './readings.ts';
 import { outcomes, type Recognition, recognise } from './recognise.ts';
-import type { Activity, Hours, Person, Readings } from './types.ts';
+import type { Activity, Choose, Hours, Person, Readings } from './types.ts';
 
 export type StudyRecord = { activities: Activity[]; person?: Person };
 
@@ -103,14 +103,54 @@ const lineOf = (chosen: Tally, all: Tally[]): Line => ({
   verdict: chosen.verdict,
 });
 
-/** For every reading asked for, what each option would give with the others left as chosen. */
-function mattersOf(policy: Policy, tree: Tree<Account>, readings: Readings): Matter[] {
-  const asked = [...new Set(leaves(tree).flatMap((leaf) => Object.keys(leaf.readings)))];
+/** One requirement and year, ready to be worked out on any readings. */
+type Case = {
+  policy: Policy;
+  requirement: Requirement;
+  year: number;
+  person: Person;
+  worked: { activity: Activity; tree: Tree<Outcome> }[];
+};
+
+const accountOf = ({ policy, requirement, year, person }: Case, items: Item[], choose: Choose): Account =>
+  account(policy, requirement, items, year, person, choose);
+
+const exactItems = ({ worked }: Case): Item[] =>
+  worked.map(({ activity, tree }) => ({ activity, outcome: (choose) => pick(tree, choose) }));
+
+/** Every activity with the outer ends of all its outcomes. */
+const outerItems = ({ worked }: Case): Item[] =>
+  worked.map(({ activity, tree }) => {
+    const outer = hull(leaves(tree).map((leaf) => leaf.result));
+    return { activity, outcome: () => outer };
+  });
+
+/** Every combination of readings; where there are too many, every activity stands with its outer ends. */
+function everyAccount(year: Case): { accounts: Account[]; method: Assessment['method'] } {
+  const options = optionsOf(year.policy);
+  const exactly = onEveryReading(options, (choose) => accountOf(year, exactItems(year), choose));
+  const tree = exactly ?? onEveryReading(options, (choose) => accountOf(year, outerItems(year), choose));
+  if (!tree) throw new Error(`Requirement ${year.requirement.id} of ${year.policy.id} asks for too many readings at once.`);
+  return { accounts: leaves(tree).map((leaf) => leaf.result), method: exactly ? 'every-reading' : 'bounds' };
+}
+
+/** For every reading that some activity or the requirement asks for, what each option gives with the others as chosen. */
+function mattersOf(year: Case, readings: Readings): Matter[] {
+  const { policy } = year;
+  const items = exactItems(year);
+  const asked = new Set(year.worked.flatMap(({ tree }) => leaves(tree).flatMap((leaf) => Object.keys(leaf.readings))));
+  const at = (chosen: Readings): Account => {
+    const choose = chooser(policy, chosen);
+    return accountOf(year, items, (reading) => {
+      asked.add(reading);
+      return choose(reading);
+    });
+  };
+  const now = at(readings);
   const options = optionsOf(policy);
-  const now = pick(tree, chooser(policy, readings));
-  return asked.flatMap((reading) => {
+  return [...asked].flatMap((reading) => {
     const given = (options[reading] ?? []).map((option) => {
-      const { verdict, total } = pick(tree, chooser(policy, { ...readings, [reading]: option }));
+      const { verdict, total } = at({ ...readings, [reading]: option });
       return { option, verdict, total: total.done.low.valueOf() };
     });
     const changesVerdict = given.some((other) => other.verdict !== now.verdict);
@@ -118,27 +158,6 @@ function mattersOf(policy: Policy, tree: Tree<Account>, readings: Readings): Mat
     const chosen = chooser(policy, readings)(reading);
     return changesVerdict || changesTotal ? [{ reading, chosen, options: given, changesVerdict }] : [];
   });
-}
-
-/** Works out every combination of readings; where there are too many, every activity stands with its outer ends. */
-function workOut(policy: Policy, requirement: Requirement, activities: Activity[], year: number, person: Person) {
-  const trees = activities.map((activity) => ({ activity, tree: outcomes(policy, activity) }));
-  const run = (items: Item[]) =>
-    onEveryReading(optionsOf(policy), (choose) => account(policy, requirement, items, year, person, choose));
-  const exactly = run(trees.map(({ activity, tree }) => ({ activity, outcome: (choose) => pick(tree, choose) })));
-  if (exactly) return { tree: exactly, method: 'every-reading' as const };
-  const bounded = run(trees.map(({ activity, tree }) => ({ activity, outcome: () => hull(leaves(tree).map((leaf) => leaf.result)) })));
-  if (!bounded) throw new Error(`Requirement ${requirement.id} of ${policy.id} asks for too many readings at once.`);
-  return { tree: bounded, method: 'bounds' as const };
-}
-
-/** The account on the chosen readings alone. */
-function onChosen(policy: Policy, requirement: Requirement, activities: Activity[], year: number, person: Person, readings: Readings) {
-  const items = activities.map((activity) => {
-    const tree = outcomes(policy, activity);
-    return { activity, outcome: (choose: Parameters<Item['outcome']>[0]) => pick(tree, choose) };
-  });
-  return account(policy, requirement, items, year, person, chooser(policy, readings));
 }
 
 /** Assesses one requirement of a policy for one year. */
@@ -150,9 +169,10 @@ export function assessRequirement(
   readings: Readings = {},
 ): Assessment {
   const person = record.person ?? nobody;
-  const { tree, method } = workOut(policy, requirement, record.activities, year, person);
-  const chosen = onChosen(policy, requirement, record.activities, year, person, readings);
-  const all = leaves(tree).map((leaf) => leaf.result);
+  const worked = record.activities.map((activity) => ({ activity, tree: outcomes(policy, activity) }));
+  const given: Case = { policy, requirement, year, person, worked };
+  const chosen = accountOf(given, exactItems(given), chooser(policy, readings));
+  const { accounts: all, method } = everyAccount(given);
   const firm = all.every((other) => other.verdict === chosen.verdict);
   return {
     policy: policy.id,
@@ -169,7 +189,7 @@ export function assessRequirement(
     verdict: chosen.verdict,
     firm,
     method,
-    readings: method === 'bounds' ? [] : mattersOf(policy, tree, readings),
+    readings: mattersOf(given, readings),
     activities: record.activities.map((activity) => {
       const entry = chosen.entries.find((other) => other.activity === activity.id);
       return {
