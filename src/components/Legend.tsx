@@ -4,6 +4,7 @@ import { Swatch } from './Swatch.tsx';
 const words = {
   professional: '专业科目',
   public: '公需（公共）科目',
+  elective: '选修科目',
   unstated: '未注明科目',
   open: '待核定区间',
   requirement: '年度要求',
@@ -44,5 +45,5 @@ function Drawing({ mark }: { mark: Mark }) {
 }
 
 function isSegment(mark: Mark): mark is SegmentKind {
-  return mark === 'professional' || mark === 'public' || mark === 'unstated' || mark === 'open';
+  return mark !== 'requirement' && mark !== 'soft' && mark !== 'professionalRequirement';
 }

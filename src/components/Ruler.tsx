@@ -3,7 +3,7 @@ import { Scale } from './Scale.tsx';
 
 export interface Segment {
   kind: SegmentKind;
-  /** Hours from 0, both ends. Segments follow one another: 专业, 公需, 未注明, 待核 (`open`: from its low to its high). */
+  /** Hours from 0, both ends. Segments follow one another: 专业, 公需, 选修, 未注明, 待核 (`open`: from its low to its high). */
   from: number;
   to: number;
   /** A label in the band, on `lg` only and where it fits, such as 公需30. */

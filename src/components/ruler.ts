@@ -11,7 +11,7 @@ export type Size = keyof typeof sizes;
 export const length = 100;
 
 /** The kinds of hours a ruler shows, in the order they are laid end to end. */
-export type SegmentKind = 'professional' | 'public' | 'unstated' | 'open';
+export type SegmentKind = 'professional' | 'public' | 'elective' | 'unstated' | 'open';
 
 /** A place on the ruler as an SVG length. */
 export function place(hours: number): string {
