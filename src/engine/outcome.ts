@@ -27,7 +27,7 @@ export type Outcome = { rule?: Rule; step?: Step } & (
 
 const subjectOf = (facts: Facts): Counted | undefined => facts.subject as Subject | undefined;
 
-/** Hours that an authority has certified count where the text names no conversion. */
+/** Hours that an authority has certified count where the text names no conversion, or the facts for it are missing. */
 function certified(activity: Activity, rule: Rule | undefined): Outcome | undefined {
   const { certifiedHours: low, certifiedUpTo: high } = activity.facts;
   if (typeof low !== 'number') return undefined;
@@ -71,7 +71,7 @@ export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): O
   if (activity.kind === 'certified')
     return certified(activity, undefined) ?? { state: 'incomplete', missing: ['certifiedHours'] };
   const found = ruleFor(policy, activity);
-  if ('missing' in found) return { state: 'incomplete', missing: found.missing };
+  if ('missing' in found) return certified(activity, undefined) ?? { state: 'incomplete', missing: found.missing };
   const { rule } = found;
   if (!rule) return certified(activity, undefined) ?? { state: 'unspecified', form: false };
   const counts = rule.subject === 'as-stated' ? subjectOf(facts) : rule.subject;
@@ -84,7 +84,7 @@ export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): O
     ...(result.state === 'missing' ? result.facts : []),
   ];
   if (result.state === 'missing' || missing.length > 0)
-    return { rule, state: 'incomplete', missing: [...new Set(missing)] };
+    return certified(activity, rule) ?? { rule, state: 'incomplete', missing: [...new Set(missing)] };
   if (result.state === 'unspecified')
     return certified(activity, rule) ?? { rule, step: result.step, state: 'unspecified', form: result.form };
   if (result.state === 'refused')
