@@ -56,7 +56,7 @@ const rules: Record<string, Rule> = {
   components: site,
   layouts: site,
   pages: site,
-  'content.config': site,
+  'content.config': { ...site, folders: [...(site.folders ?? []), 'commands'] },
   commands: { folders: any, types: any, packages: any },
 };
 
