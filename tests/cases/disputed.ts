@@ -1,0 +1,7 @@
+/** Cases that do not agree with another case or with the text: what differs, and why we leave it so. */
+export const disputed: Record<string, { lines: string[]; because: string }> = {
+  'XR-25': {
+    lines: ['in fuling: robust: expected true, found false'],
+    because: 'CV-000-112, the same activity in the same region, lists a second reading with 60 hours.',
+  },
+};
