@@ -1,10 +1,14 @@
 import { runExamples } from '../engine/examples.ts';
 import { derived, measuredBy } from '../engine/facts.ts';
 import { coverage } from '../policy/check/clauses.ts';
-import { checkLibrary } from '../policy/check/library.ts';
-import { type Library, PolicyError, readLibrary } from '../policy/load.ts';
-import { type Problem, problemText } from '../policy/problem.ts';
+import { checkPolicy } from '../policy/check/library.ts';
+import { checkVocabulary } from '../policy/check/vocabulary.ts';
+import { type Folder, type Library, PolicyError, readLibrary } from '../policy/load.ts';
+import { mistakes, type Problem, problemText, shown } from '../policy/problem.ts';
+import type { Policy } from '../policy/schema/policy.ts';
 import { policyFolders } from './policy-folders.ts';
+
+type Checked = { problems: Problem[]; library?: Library };
 
 const reckoned = {
   measures: measuredBy,
@@ -12,51 +16,62 @@ const reckoned = {
 };
 
 /** Worked examples that do not come out, as problems in their file. */
-const failing = ({ policies, sources }: Library): Problem[] =>
-  policies.flatMap((policy) =>
-    runExamples(policy)
-      .filter((example) => !example.passed)
-      .flatMap(({ file, path, expected, found }) => {
-        const source = sources[policy.id]?.[file];
-        return source
-          ? [
-              source.problem(path, {
-                expected,
-                found,
-                hint: 'Work the figure by hand from the clause; mend the rule or the example.',
-              }),
-            ]
-          : [];
-      }),
-  );
+const failing = (policy: Policy, { sources }: Library): Problem[] =>
+  runExamples(policy)
+    .filter((example) => !example.passed)
+    .flatMap(({ file, path, expected, found }) => {
+      const problem = {
+        expected: shown(JSON.parse(expected)),
+        found: shown(found === undefined ? undefined : JSON.parse(found)),
+        hint: 'Work the figure by hand from the clause; mend the rule or the example.',
+      };
+      return sources[policy.id]?.[file]?.problem(path, problem) ?? [];
+    });
 
-/** Everything that is wrong with policies/ under a project root. */
-export function problemsIn(root: string, only?: string): { problems: Problem[]; library?: Library } {
+/** Everything that is wrong with policy folders: form; then references, coverage and tables; then worked examples. */
+export function problemsOf(folders: Record<string, Folder>): Checked {
   try {
-    const all = readLibrary(policyFolders(root));
-    const library = only ? { ...all, policies: all.policies.filter((policy) => policy.id === only) } : all;
-    const problems = checkLibrary(library, reckoned);
-    return { problems: [...problems, ...(problems.length > 0 ? [] : failing(library))], library };
+    const library = readLibrary(folders);
+    const shared = checkVocabulary(library.vocabulary, library.sources.vocabulary ?? {});
+    if (shared.length > 0) return { problems: shared, library };
+    const problems = library.policies.flatMap((policy) => {
+      const own = checkPolicy(policy, library, reckoned);
+      return own.length > 0 ? own : failing(policy, library);
+    });
+    return { problems, library };
   } catch (error) {
     if (error instanceof PolicyError) return { problems: error.problems };
     throw error;
   }
 }
 
+/**
+ * Everything that is wrong with policies/ under a project root.
+ * @param only the id of one policy, when the others do not matter
+ */
+export function problemsIn(root: string, only?: string): Checked {
+  const folders = policyFolders(root);
+  return problemsOf(
+    only === undefined
+      ? folders
+      : Object.fromEntries(Object.entries(folders).filter(([id]) => id === only || id === 'vocabulary')),
+  );
+}
+
+function summary(policy: Policy, { sources }: Library): string {
+  const { accounted, all } = coverage(policy, sources[policy.id] ?? {});
+  const examples = runExamples(policy).length;
+  return `${policy.id}: ${accounted} of ${all} clauses accounted for; ${policy.rules.length} rules, ${policy.readings.length} readings, ${examples} worked examples`;
+}
+
 function report(only?: string): void {
   const { problems, library } = problemsIn(process.cwd(), only);
   for (const problem of problems) console.error(`${problemText(problem)}\n`);
-  for (const policy of library?.policies ?? []) {
-    const { accounted, all } = coverage(policy, library?.sources[policy.id] ?? {});
-    const examples = runExamples(policy).length;
-    console.log(
-      `${policy.id}: ${accounted} of ${all} clauses accounted for; ${policy.rules.length} rules, ${policy.readings.length} readings, ${examples} worked examples`,
-    );
-  }
-  if (problems.length > 0) {
-    console.error(`${problems.length} mistake${problems.length === 1 ? '' : 's'}.`);
-    process.exitCode = 1;
-  }
+  if (problems.length > 0) console.error(`${mistakes(problems)}.`);
+  else for (const policy of library?.policies ?? []) console.log(summary(policy, library as Library));
+  if (problems.length > 0 || !library?.policies.length) process.exitCode = 1;
+  if (library?.policies.length === 0)
+    console.error(only ? `There is no policies/${only}/.` : 'There is no policy.');
 }
 
 if (import.meta.main) report(process.argv[2]);

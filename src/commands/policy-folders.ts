@@ -16,8 +16,10 @@ function readFolder(root: string, path: string): Folder {
   return { path, files, version: versionOf(Object.values(files)) };
 }
 
-/** The folders under policies/ of a project root, by id. */
+/** The folders under policies/ of a project root, by id; policies/schema holds no policy. */
 export function policyFolders(root: string, under = 'policies'): Record<string, Folder> {
-  const ids = readdirSync(join(root, under), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return Object.fromEntries(ids.map(({ name }) => [name, readFolder(root, `${under}/${name}`)]).sort());
+  const folders = readdirSync(join(root, under), { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'schema',
+  );
+  return Object.fromEntries(folders.map(({ name }) => [name, readFolder(root, `${under}/${name}`)]).sort());
 }

@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
+import { expected } from './expected.ts';
 import { explain } from './explain.ts';
-import type { Problem } from './problem.ts';
-import { problemText } from './problem.ts';
+import { didYouMean } from './nearest.ts';
+import { mistakes, type Problem, problemText } from './problem.ts';
 import type { Policy } from './schema/policy.ts';
 import { files } from './schema/policy.ts';
 import type { Vocabulary } from './schema/vocabulary.ts';
 import { vocabularyFiles } from './schema/vocabulary.ts';
-import type { SourceFile } from './source-file.ts';
-import { parseSource } from './source-file.ts';
+import { parseSource, type SourceFile } from './source-file.ts';
 
 /** One folder of policies/: the text of its files by name without ending, and a word that changes whenever they do. */
 export type Folder = { path: string; files: Record<string, string>; version: string };
@@ -20,59 +20,92 @@ export type Library = {
   sources: Record<string, Record<string, SourceFile>>;
 };
 
+/** Mistakes in policy files; the message is the text of them all. */
 export class PolicyError extends Error {
   readonly problems: Problem[];
   constructor(problems: Problem[]) {
-    super(
-      `${problems.length} mistake${problems.length === 1 ? '' : 's'} in the policy files:\n\n${problems.map(problemText).join('\n\n')}`,
-    );
+    super(`${mistakes(problems)} in the policy files:\n\n${problems.map(problemText).join('\n\n')}`);
     this.problems = problems;
   }
 }
 
-type Read<Schemas extends Record<string, z.ZodType>> = {
-  values: { [Name in keyof Schemas]: z.output<Schemas[Name]> };
+type Schemas = Record<string, z.ZodType>;
+type Read<Of extends Schemas> = {
+  values: { [Name in keyof Of]: z.output<Of[Name]> };
   sources: Record<string, SourceFile>;
 };
 
 const optional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
 
+const wholeFile = (file: string, problem: Pick<Problem, 'expected' | 'found' | 'hint'>): Problem => ({
+  file,
+  line: 1,
+  path: '(whole file)',
+  ...problem,
+});
+
+/** Reads one file; one that holds nothing is read like one that is not there. */
+function readFile(source: SourceFile, schema: z.ZodType): { value: unknown } | Problem[] {
+  const parsed = schema.safeParse(source.data ?? undefined, { reportInput: true, error: expected });
+  return parsed.success ? { value: parsed.data } : explain(parsed.error, schema, source);
+}
+
+/** Files that no schema is for: without this a misspelt name would hide what is in the file. */
+const strays = ({ path, files: texts }: Folder, schemas: Schemas): Problem[] =>
+  Object.keys(texts)
+    .filter((name) => !(name in schemas))
+    .map((name) =>
+      wholeFile(`${path}/${name}.yaml`, {
+        expected: `one of the files ${Object.keys(schemas).join(', ')}`,
+        found: name,
+        hint: didYouMean(name, Object.keys(schemas)) ?? 'Delete the file, or rename it.',
+      }),
+    );
+
 /** Reads one folder of YAML files; every file that its schema does not make optional must be there. */
-function readFolder<Schemas extends Record<string, z.ZodType>>(
+function readFolder<Of extends Schemas>(
   folder: Folder,
-  schemas: Schemas,
+  schemas: Of,
   problems: Problem[],
-): Read<Schemas> | undefined {
+): Read<Of> | undefined {
   const before = problems.length;
   const values: Record<string, unknown> = {};
   const sources: Record<string, SourceFile> = {};
+  problems.push(...strays(folder, schemas));
   for (const [name, schema] of Object.entries(schemas)) {
     const file = `${folder.path}/${name}.yaml`;
     const text = folder.files[name];
-    if (text === undefined) {
-      if (optional(schema)) values[name] = schema.parse(undefined);
-      else
-        problems.push({
-          file,
-          line: 1,
-          path: '(whole file)',
+    if (text === undefined && optional(schema)) values[name] = schema.parse(undefined);
+    if (text === undefined && !optional(schema))
+      problems.push(
+        wholeFile(file, {
           expected: 'this file',
           found: 'nothing',
           hint: `Write ${name}.yaml; CONTRIBUTING.md says what belongs in it.`,
-        });
-      continue;
-    }
+        }),
+      );
+    if (text === undefined) continue;
     const source = parseSource(file, text);
-    if (Array.isArray(source)) {
-      problems.push(...source);
-      continue;
-    }
-    sources[name] = source;
-    const parsed = schema.safeParse(source.data, { reportInput: true });
-    if (parsed.success) values[name] = parsed.data;
-    else problems.push(...explain(parsed.error, source));
+    const read = Array.isArray(source) ? source : readFile(source, schema);
+    if (Array.isArray(read)) problems.push(...read);
+    else values[name] = read.value;
+    if (!Array.isArray(source)) sources[name] = source;
   }
-  return problems.length > before ? undefined : { values: values as Read<Schemas>['values'], sources };
+  return problems.length > before ? undefined : { values: values as Read<Of>['values'], sources };
+}
+
+const readShared = (folder: Folder | undefined, problems: Problem[]) =>
+  readFolder(folder ?? { path: 'policies/vocabulary', files: {}, version: '' }, vocabularyFiles, problems);
+
+/**
+ * Reads the vocabulary alone.
+ * @throws PolicyError with every mistake of form
+ */
+export function readVocabulary(folder: Folder | undefined): Vocabulary {
+  const problems: Problem[] = [];
+  const read = readShared(folder, problems);
+  if (!read) throw new PolicyError(problems);
+  return read.values;
 }
 
 /**
@@ -82,11 +115,7 @@ function readFolder<Schemas extends Record<string, z.ZodType>>(
 export function readLibrary(folders: Record<string, Folder>): Library {
   const problems: Problem[] = [];
   const { vocabulary: shared, ...rest } = folders;
-  const vocabulary = readFolder(
-    shared ?? { path: 'policies/vocabulary', files: {}, version: '' },
-    vocabularyFiles,
-    problems,
-  );
+  const vocabulary = readShared(shared, problems);
   const read = Object.entries(rest).map(([id, folder]) => ({
     id,
     folder,

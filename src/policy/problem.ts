@@ -28,36 +28,20 @@ export const problemText = ({ file, line, path, expected, found, hint }: Problem
     ...(hint ? [`  hint: ${hint}`] : []),
   ].join('\n');
 
-/** How a value is shown in a message: short, and as it is written. */
+/** 1 mistake, 2 mistakes. */
+export const mistakes = ({ length }: Problem[]): string => `${length} mistake${length === 1 ? '' : 's'}`;
+
+/** A value as it is written in a policy file, on one line. */
+function written(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
+  if (typeof value !== 'object') return String(value);
+  const entries = Object.entries(value).map(([key, item]) => `${key}: ${written(item)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/** How a value is shown in a message: as it is written, and short. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-/** What is near a misspelt name among the known ones. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  let best: { word: string; distance: number } | undefined;
-  for (const word of known) {
-    const distance = edits(name, word);
-    if (!best || distance < best.distance) best = { word, distance };
-  }
-  return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.word : undefined;
-}
-
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  const text = written(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,58 +1,82 @@
-import { nearest, type Problem } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { SourceFile } from '../source-file.ts';
-import { asList, everyMapping } from './walk.ts';
+import { everyMapping } from './walk.ts';
 
 const references = ['clause', 'looked'];
 
 /** Locators that are referred to anywhere outside clauses.yaml, with the places. */
 function* referred(sources: Record<string, SourceFile>) {
   for (const { source, map, path } of everyMapping(sources))
-    for (const key of references)
-      if (key in map)
-        for (const at of asList(map[key])) yield { at: String(at), source, path: [...path, key] };
+    for (const key of references) {
+      const value = map[key];
+      if (Array.isArray(value))
+        for (const [index, at] of value.entries())
+          yield { at: String(at), source, path: [...path, key, index] };
+      else if (value !== undefined) yield { at: String(value), source, path: [...path, key] };
+    }
+}
+
+const digits = '〇一二三四五六七八九';
+
+/** The numbers in a locator: another number is another clause, never a slip of the same one. */
+const numbersIn = (at: string): string =>
+  at
+    .normalize('NFKC')
+    .replace(/十/g, '1')
+    .replace(/[〇一二三四五六七八九]/g, (digit) => String(digits.indexOf(digit)))
+    .replace(/\D/g, '');
+
+/** What to do about a locator that no clause has. */
+function hintFor(at: string, known: string[], policy: Policy): string {
+  const near = nearest(
+    at,
+    known.filter((each) => numbersIn(each) === numbersIn(at)),
+  );
+  if (near) return `Did you mean ${near}?`;
+  const above = at.slice(0, at.lastIndexOf('/'));
+  const beside = known.filter((each) => above !== '' && each.startsWith(`${above}/`));
+  return beside.length > 0
+    ? `Correct the locator; under ${above} there are ${beside.join(', ')}.`
+    : `Correct the locator, or add the clause to policies/${policy.id}/clauses.yaml.`;
 }
 
 /** Every reference names a clause, every locator is given once, and every clause is accounted for. */
 export function checkClauses(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
   const locators = policy.clauses.map((clause) => clause.at);
-  const known = new Set(locators);
   const used = new Set<string>();
   const problems: Problem[] = [];
   for (const { at, source, path } of referred(sources)) {
     used.add(at);
-    if (known.has(at)) continue;
-    const near = nearest(at, known);
-    problems.push(
-      source.problem(path, {
-        expected: 'the locator of a clause in clauses.yaml',
-        found: at,
-        hint: near
-          ? `Did you mean ${near}?`
-          : `Add the clause to policies/${policy.id}/clauses.yaml, or correct the locator.`,
-      }),
-    );
-  }
-  for (const [index, clause] of policy.clauses.entries()) {
-    const place = [index, 'at'];
-    if (locators.indexOf(clause.at) !== index)
+    if (!locators.includes(at))
       problems.push(
-        sources.clauses?.problem(place, {
-          expected: 'every locator once',
-          found: `${clause.at} again`,
-          hint: 'Number the paragraphs, such as 三/¶2.',
-        }) as Problem,
+        source.problem(path, {
+          expected: 'the locator of a clause in clauses.yaml',
+          found: at,
+          hint: hintFor(at, locators, policy),
+        }),
       );
-    else if (!used.has(clause.at))
+  }
+  const clauses = sources.clauses as SourceFile;
+  for (const [index, at] of locators.entries())
+    if (locators.indexOf(at) !== index)
       problems.push(
-        sources.clauses?.problem(place, {
+        clauses.problem([index, 'at'], {
+          expected: 'every locator once',
+          found: `${at} again`,
+          hint: 'Number the paragraphs, such as 三/¶2.',
+        }),
+      );
+    else if (!used.has(at))
+      problems.push(
+        clauses.problem([index, 'at'], {
           expected:
             'a rule, requirement, provision, form, evidence, reading or remark that accounts for the clause',
-          found: `none for ${clause.at}`,
+          found: `none for ${at}`,
           hint: 'Make the rule, or say under remarks in policy.yaml what the clause is for.',
-        }) as Problem,
+        }),
       );
-  }
   return problems;
 }
 

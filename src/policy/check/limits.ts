@@ -1,11 +1,14 @@
-import { nearest, type Problem } from '../problem.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
 import type { Amount } from '../schema/amount.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { SourceFile } from '../source-file.ts';
-import { mappings } from './walk.ts';
+import { innerAmounts } from './amounts.ts';
 
-const partsIn = (amount: Amount): string[] =>
-  [...mappings(amount)].flatMap(({ map }) => (typeof map.part === 'string' ? [map.part] : []));
+const partsIn = (amount: Amount): string[] => [
+  ...('part' in amount ? [amount.part] : []),
+  ...innerAmounts(amount).flatMap(({ inner }) => partsIn(inner)),
+];
 
 /** Limits name rules, and parts of rules, that exist. */
 export function checkLimits(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
@@ -14,16 +17,22 @@ export function checkLimits(policy: Policy, sources: Record<string, SourceFile>)
     ...partsIn(rule.hours).map((part) => `${rule.id}#${part}`),
   ]);
   return policy.limits.flatMap((limit, index) =>
-    limit.rules.flatMap((over, place) => {
-      if (known.includes(over)) return [];
-      const near = nearest(over, known);
-      return [
-        (sources.recognition as SourceFile).problem(['limits', index, 'rules', place], {
-          expected: 'a rule of this policy, or rule#part',
-          found: over,
-          hint: near ? `Did you mean ${near}?` : undefined,
-        }),
-      ];
-    }),
+    limit.rules.flatMap((over, place) =>
+      known.includes(over)
+        ? []
+        : [
+            (sources.recognition as SourceFile).problem(['limits', index, 'rules', place], {
+              expected: over.includes('#')
+                ? 'a rule of this policy and a part named in it, as rule#part'
+                : 'a rule of this policy',
+              found: over,
+              hint:
+                didYouMean(over, known) ??
+                (over.includes('#')
+                  ? 'Name the part in the rule: { part: …, of: … }.'
+                  : 'Add the rule, or name another.'),
+            }),
+          ],
+    ),
   );
 }

@@ -1,9 +1,14 @@
-import { nearest, type Path, type Problem } from '../problem.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Path, Problem } from '../problem.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { SourceFile } from '../source-file.ts';
 import { everyMapping, type Mapping } from './walk.ts';
 
-type Use = { reading: string; options: string[] | undefined; source: SourceFile; path: Path };
+/** A place that asks for a reading, or that chooses one of its options for an example. */
+type Use = { reading: string; source: SourceFile; path: Path } & (
+  | { asks: string[] | undefined }
+  | { chooses: string }
+);
 
 /** Options that the engine itself knows for a key. */
 const fixedOptions: Record<string, string[]> = {
@@ -11,74 +16,86 @@ const fixedOptions: Record<string, string[]> = {
   beyond: ['clamp', 'invalid'],
 };
 
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function* usesOf(sources: Record<string, SourceFile>): Generator<Use> {
   for (const { source, map, path } of everyMapping(sources)) {
-    if (typeof map.reading === 'string') {
-      const options =
-        typeof map.options === 'object' && map.options !== null
-          ? Object.keys(map.options as Mapping)
-          : undefined;
-      yield { reading: map.reading, options, source, path: [...path, 'reading'] };
+    const { reading, options, readings } = map;
+    if (typeof reading === 'string') {
+      const asks = isMapping(options) ? Object.keys(options) : undefined;
+      yield { reading, asks, source, path: [...path, 'reading'] };
     }
-    for (const key of Object.keys(fixedOptions))
-      if (typeof map[key] === 'string')
-        yield { reading: map[key], options: fixedOptions[key], source, path: [...path, key] };
-    if (typeof map.readings === 'object' && map.readings !== null && !Array.isArray(map.readings))
-      for (const [reading, option] of Object.entries(map.readings as Mapping))
-        yield { reading, options: [String(option)], source, path: [...path, 'readings', reading] };
+    for (const [key, asks] of Object.entries(fixedOptions))
+      if (typeof map[key] === 'string') yield { reading: map[key], asks, source, path: [...path, key] };
+    if (isMapping(readings))
+      for (const [chosen, option] of Object.entries(readings))
+        yield { reading: chosen, chooses: String(option), source, path: [...path, 'readings', chosen] };
   }
+}
+
+/** What is wrong with a use of a reading that has these options; nothing if it has none of its own. */
+function misuse(
+  { reading, ...use }: Use,
+  own: string[],
+): Omit<Problem, 'file' | 'line' | 'path'> | undefined {
+  if ('chooses' in use) {
+    if (own.includes(use.chooses)) return undefined;
+    const expected = `an option of ${reading}: ${own.join(', ')}`;
+    return { expected, found: use.chooses, hint: didYouMean(use.chooses, own) };
+  }
+  const { asks } = use;
+  if (!asks) return undefined;
+  const strange = asks.filter((option) => !own.includes(option));
+  const left = own.filter((option) => !asks.includes(option));
+  if (strange.length + left.length === 0) return undefined;
+  const changes = [
+    ...(left.length > 0 ? [`add ${left.join(', ')}`] : []),
+    ...(strange.length > 0 ? [`take out ${strange.join(', ')}`] : []),
+  ].join(' and ');
+  return {
+    expected: `the options of ${reading}: ${own.join(', ')}`,
+    found: asks.join(', '),
+    hint: `In one of the two places, ${changes}, or rename.`,
+  };
+}
+
+function checkUses(policy: Policy, uses: Use[]): Problem[] {
+  const known = new Map(policy.readings.map(({ id, options }) => [id, Object.keys(options)]));
+  return uses.flatMap((use) => {
+    const own = known.get(use.reading);
+    const wrong = own
+      ? misuse(use, own)
+      : {
+          expected: 'a reading of readings.yaml',
+          found: use.reading,
+          hint: didYouMean(use.reading, known.keys()) ?? `Add ${use.reading} to readings.yaml.`,
+        };
+    return wrong ? [use.source.problem(use.path, wrong)] : [];
+  });
 }
 
 /** Readings that are used exist with the same options; every reading has a default among its options and is used. */
 export function checkReadings(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
-  const known = new Map(policy.readings.map((reading) => [reading.id, Object.keys(reading.options)]));
-  const used = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { reading, options, source, path } of usesOf(sources)) {
-    const own = known.get(reading);
-    const chosenOnly = path.at(-2) === 'readings';
-    if (!chosenOnly) used.add(reading);
-    if (!own) {
-      const near = nearest(reading, known.keys());
-      problems.push(
-        source.problem(path, {
-          expected: 'a reading of readings.yaml',
-          found: reading,
-          hint: near ? `Did you mean ${near}?` : `Add ${reading} to readings.yaml.`,
-        }),
-      );
-      continue;
-    }
-    const unknown = options?.filter((option) => !own.includes(option)) ?? [];
-    const left = chosenOnly ? [] : own.filter((option) => options && !options.includes(option));
-    if (unknown.length > 0 || left.length > 0)
-      problems.push(
-        source.problem(path, {
-          expected: `${chosenOnly ? 'one of the options' : 'the options'} of ${reading}: ${own.join(', ')}`,
-          found: options?.join(', ') ?? 'nothing',
-          hint: left.length > 0 ? `Add ${left.join(', ')}.` : undefined,
-        }),
-      );
-  }
-  for (const [index, reading] of policy.readings.entries()) {
+  const uses = [...usesOf(sources)];
+  const asked = new Set(uses.flatMap((use) => ('asks' in use ? [use.reading] : [])));
+  const own = policy.readings.flatMap((reading, index) => {
     const source = sources.readings as SourceFile;
     const options = Object.keys(reading.options);
-    if (!options.includes(reading.default))
-      problems.push(
-        source.problem([index, 'default'], {
-          expected: `one of its options: ${options.join(', ')}`,
-          found: reading.default,
-          hint: 'The default is the option used until another is chosen.',
-        }),
-      );
-    if (!used.has(reading.id))
-      problems.push(
-        source.problem([index, 'id'], {
-          expected: 'a rule, requirement, limit, provision or evidence that asks for the reading',
-          found: `none for ${reading.id}`,
-          hint: `Use { reading: ${reading.id}, options: … } where it matters, or delete it.`,
-        }),
-      );
-  }
-  return problems;
+    const noDefault = source.problem([index, 'default'], {
+      expected: `one of its options: ${options.join(', ')}`,
+      found: reading.default,
+      hint: didYouMean(reading.default, options) ?? 'Name the option that is used until another is chosen.',
+    });
+    const unused = source.problem([index, 'id'], {
+      expected: 'a rule, requirement, limit, provision or evidence that asks for the reading',
+      found: `none for ${reading.id}`,
+      hint: `Use { reading: ${reading.id}, options: … } where it matters, or delete it.`,
+    });
+    return [
+      ...(options.includes(reading.default) ? [] : [noDefault]),
+      ...(asked.has(reading.id) ? [] : [unused]),
+    ];
+  });
+  return [...checkUses(policy, uses), ...own];
 }

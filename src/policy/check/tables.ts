@@ -1,130 +1,77 @@
 import type { Path, Problem } from '../problem.ts';
 import type { Amount, Row } from '../schema/amount.ts';
-import type { Test } from '../schema/condition.ts';
+import type { Conditions } from '../schema/condition.ts';
 import type { Policy } from '../schema/policy.ts';
-import type { Fact, Vocabulary } from '../schema/vocabulary.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { SourceFile } from '../source-file.ts';
+import { innerAmounts } from './amounts.ts';
+import { type Case, casesOf, caseText, meets } from './cases.ts';
+import { triedBefore } from './order.ts';
+import type { Reckoned, Report, Scope } from './scope.ts';
 
-type Value = string | number | boolean | undefined;
+/** Which cases come as far as a table: those that hold for all of `only` and that no rule before takes. */
+type Way = { only: Conditions[]; before: Conditions[][] };
 
-const fits = (test: Test, value: Value): boolean => {
-  if ('given' in test) return (value !== undefined) === test.given;
-  if ('is' in test) return test.is.includes(value as string | boolean);
-  if (typeof value !== 'number') return false;
-  return (
-    value >= (test.from ?? -Infinity) &&
-    value <= (test.to ?? Infinity) &&
-    value > (test.above ?? -Infinity) &&
-    value < (test.below ?? Infinity)
-  );
-};
+/** Whether a rule tried before decides a case: its tests hold, or cannot be told without asking. */
+const decides = (when: Conditions, given: Case): boolean =>
+  Object.keys(when).every((fact) => fact in given) && meets(when, given) !== 'no';
 
-/** Values of a fact that between them stand for all: every choice; for numbers every bound, and what lies beside and between. */
-function samples(fact: Fact | undefined, tests: Test[]): Value[] {
-  if (fact?.type === 'choice') return Object.keys(fact.options);
-  if (fact?.type === 'flag') return [true, false];
-  const bounds = tests
-    .flatMap((test) => ('is' in test || 'given' in test ? [] : [test.from, test.to, test.above, test.below]))
-    .filter((bound) => bound !== undefined);
-  if (bounds.length === 0) return [undefined, 1];
-  const step = fact?.type === 'number' ? fact.step : 0.5;
-  const [min, max] = fact?.type === 'number' ? [fact.min, fact.max] : [0, Infinity];
-  return [
-    ...new Set([
-      min,
-      ...bounds.flatMap((bound) => [bound - step, bound, bound + step]),
-      ...(Number.isFinite(max) ? [max] : []),
-    ]),
-  ].filter((value) => value >= min && value <= max);
-}
+const comesTo = ({ only, before }: Way, given: Case): boolean =>
+  only.every((conditions) => meets(conditions, given) === 'yes') &&
+  before.some((rules) => !rules.some((when) => decides(when, given)));
 
-function* combinations(choices: [string, Value[]][]): Generator<Record<string, Value>> {
-  const [head, ...rest] = choices;
-  if (!head) {
-    yield {};
-    return;
+function checkRows(rows: Row[], path: Path, way: Way, scope: Scope, report: Report): void {
+  const names = [...new Set(rows.flatMap(({ when }) => Object.keys(when)))];
+  const all = [...rows.map(({ when }) => when), ...way.only, ...way.before.flat()];
+  for (const given of casesOf(names, all, scope)) {
+    if (!comesTo(way, given)) continue;
+    const held = rows.map(({ when }) => meets(when, given));
+    const [first, second] = held.flatMap((each, index) => (each === 'yes' ? [index] : []));
+    if (second !== undefined) {
+      report([...path, second], {
+        expected: 'rows that do not overlap',
+        found: `rows ${Number(first) + 1} and ${second + 1} both apply to ${caseText(given)}`,
+        hint: 'Narrow one of them, so that each case has one row.',
+      });
+      return;
+    }
+    if (held.every((each) => each === 'no')) {
+      report(path, {
+        expected: 'a row for every case',
+        found: `none for ${caseText(given)}`,
+        hint: 'Add a row; where the text says nothing, with not: specified.',
+      });
+      return;
+    }
   }
-  for (const value of head[1]) for (const tail of combinations(rest)) yield { [head[0]]: value, ...tail };
 }
 
-const matches = (row: Row, given: Record<string, Value>): boolean =>
-  Object.entries(row.when).every(([fact, test]) => fits(test, given[fact]));
-
-const written = (given: Record<string, Value>): string =>
-  Object.entries(given)
-    .map(([fact, value]) => `${fact} ${value}`)
-    .join(', ');
-
-function checkTable(
-  rows: Row[],
-  path: Path,
-  facts: Record<string, Fact>,
-  source: SourceFile,
-  only: Record<string, Test>,
-): Problem[] {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row.when)))];
-  const choices = names.map((name): [string, Value[]] => {
-    const tests = rows.flatMap((row) => row.when[name] ?? []);
-    const limited = only[name];
-    return [name, samples(facts[name], tests).filter((value) => !limited || fits(limited, value))];
-  });
-  for (const given of combinations(choices)) {
-    const found = rows.flatMap((row, index) => (matches(row, given) ? [index] : []));
-    if (found.length > 1)
-      return [
-        source.problem([...path, 'table', found[1] as number], {
-          expected: 'rows that do not overlap',
-          found: `rows ${found.map((index) => index + 1).join(' and ')} both apply to ${written(given)}`,
-          hint: 'Narrow one of them.',
-        }),
-      ];
-    if (found.length === 0)
-      return [
-        source.problem([...path, 'table'], {
-          expected: 'a row for every case',
-          found: `none for ${written(given)}`,
-          hint: 'Add a row; where the text says nothing, with not: specified.',
-        }),
-      ];
+function checkTablesIn(amount: Amount, path: Path, way: Way, scope: Scope, report: Report): void {
+  if ('table' in amount) checkRows(amount.table, [...path, 'table'], way, scope, report);
+  for (const { inner, step } of innerAmounts(amount)) {
+    const row = 'table' in amount ? amount.table[Number(step[1])] : undefined;
+    const next = row ? { ...way, only: [...way.only, row.when] } : way;
+    checkTablesIn(inner, [...path, ...step], next, scope, report);
   }
-  return [];
 }
 
-function checkAmount(
-  amount: Amount,
-  path: Path,
-  facts: Record<string, Fact>,
-  source: SourceFile,
-  only: Record<string, Test>,
-): Problem[] {
-  const inner = (next: Amount, ...step: Path) => checkAmount(next, [...path, ...step], facts, source, only);
-  if ('table' in amount)
-    return [
-      ...checkTable(amount.table, path, facts, source, only),
-      ...amount.table.flatMap((row, index) =>
-        checkAmount(row.hours, [...path, 'table', index, 'hours'], facts, source, { ...only, ...row.when }),
-      ),
-    ];
-  if ('of' in amount)
-    return [...inner(amount.of, 'of'), ...('cap' in amount ? inner(amount.cap, 'cap') : [])];
-  if ('from' in amount) return [...inner(amount.from, 'from'), ...inner(amount.to, 'to')];
-  for (const key of ['sum', 'first', 'best'] as const)
-    if (key in amount)
-      return (amount as Record<typeof key, Amount[]>)[key].flatMap((part, index) => inner(part, key, index));
-  if ('reading' in amount)
-    return Object.entries(amount.options).flatMap(([option, next]) => inner(next, 'options', option));
-  return [];
-}
-
-/** Rows of a table neither overlap nor leave a gap, within what the rule's own conditions let through. */
-export const checkTables = (
+/** Rows of a table neither overlap nor leave a gap, within what the rule and the rules before it let through. */
+export function checkTables(
   policy: Policy,
   vocabulary: Vocabulary,
+  reckoned: Reckoned,
   sources: Record<string, SourceFile>,
-): Problem[] =>
-  policy.rules.flatMap((rule, index) =>
-    checkAmount(rule.hours, ['rules', index, 'hours'], vocabulary.facts, sources.recognition as SourceFile, {
-      ...rule.when,
-      ...rule.requires,
-    }),
-  );
+): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (path, problem) =>
+    problems.push((sources.recognition as SourceFile).problem(path, problem));
+  const scope: Scope = { facts: vocabulary.facts, reckoned, file: 'facts' };
+  for (const [index, rule] of policy.rules.entries()) {
+    const way: Way = {
+      only: [rule.when ?? {}, rule.requires ?? {}],
+      before: rule.activity.map((kind) => triedBefore(rule, policy.rules, kind)),
+    };
+    checkTablesIn(rule.hours, ['rules', index, 'hours'], way, scope, report);
+  }
+  return problems;
+}

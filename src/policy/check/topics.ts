@@ -1,7 +1,9 @@
-import { nearest, type Problem } from '../problem.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Path, Problem } from '../problem.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { SourceFile } from '../source-file.ts';
+import { expectedKind } from './scope.ts';
 import { everyMapping } from './walk.ts';
 
 type Topic = Vocabulary['topics'][number]['topics'][number];
@@ -19,7 +21,7 @@ function required(policy: Policy, part: Topic['requirement']): boolean {
 }
 
 /** Whether anything of a policy answers a topic. */
-export function answers(policy: Policy, topic: Topic): boolean {
+function answers(policy: Policy, topic: Topic): boolean {
   const kinds = topic.kinds ?? [];
   return (
     (topic.requirement !== undefined && required(policy, topic.requirement)) ||
@@ -33,67 +35,65 @@ export function answers(policy: Policy, topic: Topic): boolean {
   );
 }
 
+/** Topics and kinds of the vocabulary that nothing in the policy speaks of. */
+function unanswered(policy: Policy, vocabulary: Vocabulary, at: SourceFile): Problem[] {
+  const topics = vocabulary.topics
+    .flatMap((group) => group.topics)
+    .filter((topic) => !answers(policy, topic))
+    .map(({ id, name, requirement }) =>
+      at.problem([], {
+        expected: `an answer to the topic ${id} (${name})`,
+        found: 'none',
+        hint: `Write ${requirement ? 'it in requirements.yaml' : 'a rule'}, or a provision, evidence or form with topic: ${id}; or a silence in silences.yaml that says where you looked.`,
+      }),
+    );
+  const kinds = vocabulary.kinds
+    .filter(
+      ({ id }) =>
+        id !== 'certified' &&
+        !policy.rules.some((rule) => rule.activity.includes(id)) &&
+        !policy.silences.some((silence) => silence.activities?.includes(id)),
+    )
+    .map(({ id, name }) =>
+      at.problem([], {
+        expected: `a rule or a silence for the activity ${id} (${name})`,
+        found: 'neither',
+        hint: `Write a rule, or add ${id} to the activities of a silence in silences.yaml, with the clauses where you looked.`,
+      }),
+    );
+  return [...topics, ...kinds];
+}
+
+/** Topics and kinds that are named but not in the vocabulary. */
+function unknown(vocabulary: Vocabulary, sources: Record<string, SourceFile>): Problem[] {
+  const topics = vocabulary.topics.flatMap((group) => group.topics.map(({ id }) => id));
+  const kinds = vocabulary.kinds.map(({ id }) => id);
+  const look = (source: SourceFile, path: Path, expected: string, found: unknown, known: string[]) =>
+    typeof found !== 'string' || known.includes(found)
+      ? []
+      : [
+          source.problem(path, {
+            expected,
+            found,
+            hint: didYouMean(found, known) ?? 'Use one that is there.',
+          }),
+        ];
+  return [...everyMapping(sources)].flatMap(({ source, map, path }) => [
+    ...look(source, [...path, 'topic'], 'a topic of policies/vocabulary/topics.yaml', map.topic, topics),
+    ...['activities', 'for'].flatMap((key) => {
+      const list = map[key];
+      if (!Array.isArray(list)) return [];
+      return list.flatMap((kind, index) => look(source, [...path, key, index], expectedKind, kind, kinds));
+    }),
+  ]);
+}
+
 /** Every topic has an answer, every kind of activity a rule or a silence, and only topics and kinds that exist are named. */
 export function checkTopics(
   policy: Policy,
   vocabulary: Vocabulary,
   sources: Record<string, SourceFile>,
 ): Problem[] {
-  const topics = vocabulary.topics.flatMap((group) => group.topics);
-  const problems: Problem[] = [];
   const at = sources.silences ?? (sources.policy as SourceFile);
-  for (const topic of topics)
-    if (!answers(policy, topic))
-      problems.push(
-        at.problem([], {
-          expected: `an answer to the topic ${topic.id} (${topic.name})`,
-          found: 'none',
-          hint: `Write a rule, provision, evidence or form with topic: ${topic.id}, or a silence that says where you looked.`,
-        }),
-      );
-  for (const kind of vocabulary.kinds) {
-    const ruled = policy.rules.some((rule) => rule.activity.includes(kind.id));
-    const silent = policy.silences.some((silence) => silence.activities?.includes(kind.id));
-    if (!ruled && !silent && kind.id !== 'certified')
-      problems.push(
-        at.problem([], {
-          expected: `a rule or a silence for the activity ${kind.id} (${kind.name})`,
-          found: 'neither',
-          hint: `Add ${kind.id} to activities of a silence, with the clauses where you looked.`,
-        }),
-      );
-  }
-  const names = topics.map((topic) => topic.id);
-  const kinds = vocabulary.kinds.map((kind) => kind.id);
-  for (const { source, map, path } of everyMapping(sources)) {
-    if (typeof map.topic === 'string' && !names.includes(map.topic))
-      problems.push(
-        unknown(source, [...path, 'topic'], 'a topic of policies/vocabulary/topics.yaml', map.topic, names),
-      );
-    for (const key of ['activities', 'for'])
-      if (Array.isArray(map[key]))
-        for (const [index, kind] of map[key].entries())
-          if (!kinds.includes(String(kind)))
-            problems.push(
-              unknown(
-                source,
-                [...path, key, index],
-                'a kind of policies/vocabulary/kinds.yaml',
-                String(kind),
-                kinds,
-              ),
-            );
-  }
-  return problems;
-}
-
-function unknown(
-  source: SourceFile,
-  path: (string | number)[],
-  expected: string,
-  found: string,
-  known: string[],
-): Problem {
-  const near = nearest(found, known);
-  return source.problem(path, { expected, found, hint: near ? `Did you mean ${near}?` : undefined });
+  return [...unanswered(policy, vocabulary, at), ...unknown(vocabulary, sources)];
 }

@@ -20,5 +20,3 @@ export function* everyMapping(
   for (const source of Object.values(sources))
     for (const found of mappings(source.data)) yield { source, ...found };
 }
-
-export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { type Conditions, test } from './condition.ts';
-import { factId, id, ratio, subject, text } from './parts.ts';
+import { type Conditions, test, testMistake } from './condition.ts';
+import { factId, id, ratio, readingId as reading, subject, text } from './parts.ts';
 
 /** What a rate counts: each is computed from facts by the engine. */
 export const measures = [
@@ -68,13 +68,20 @@ const share: z.ZodType<Share, unknown> = z.lazy(() =>
     z.strictObject({
       compounding: ratio.describe('Each rank gets this share of the rank before; the first gets the whole.'),
     }),
-    z.strictObject({ reading: id, options: z.record(id, share) }),
+    z.strictObject({
+      reading,
+      options: z.record(id, share).describe('One share for every option of that reading.'),
+    }),
   ]),
 );
 
 const row: z.ZodType<Row, unknown> = z.lazy(() =>
   z
-    .looseObject({ hours: amount.optional(), not: z.literal('specified').optional() })
+    .looseObject({
+      hours: amount.optional().describe('What the row gives.'),
+      not: z.literal('specified').optional().describe('specified: the text says nothing for this case.'),
+    })
+    .meta({ keys: 'facts', takes: 'test' })
     .transform(({ hours, not, ...tests }, context): Row => {
       const when: Conditions = {};
       for (const [fact, written] of Object.entries(tests)) {
@@ -84,11 +91,12 @@ const row: z.ZodType<Row, unknown> = z.lazy(() =>
           context.addIssue({
             code: 'custom',
             path: [fact],
-            message: 'a test such as 1..3, 4.. or a list of choices',
+            message: testMistake(read.error),
+            input: written,
           });
       }
       if ((hours === undefined) === (not === undefined))
-        context.addIssue({ code: 'custom', message: 'either hours or not: specified' });
+        context.addIssue({ code: 'custom', message: 'either hours or not: specified in every row' });
       return { when, hours: hours ?? { not: 'specified', form: false } };
     }),
 );
@@ -140,9 +148,12 @@ export const amount: z.ZodType<Amount, unknown> = z
       }),
       z.strictObject({ exempts: text.describe('From what the person is exempt.') }),
       z.strictObject({ part: id.describe('A name by which a limit can mean only this part.'), of: amount }),
-      z.strictObject({ reading: id, options: z.record(id, amount) }),
       z.strictObject({
-        not: z.literal('specified'),
+        reading,
+        options: z.record(id, amount).describe('One amount for every option of that reading.'),
+      }),
+      z.strictObject({
+        not: z.literal('specified').describe('specified: the text gives no figure; this is not nothing.'),
         form: z
           .boolean()
           .default(false)

@@ -24,25 +24,42 @@ function readTest(written: unknown): Test | undefined {
   if (bound) return bound[1] === '>' ? { above: Number(bound[2]) } : { below: Number(bound[2]) };
   const ends = range.exec(word);
   if (!ends) return { is: [word] };
-  if (ends[1] === undefined && ends[2] === undefined) return undefined;
-  return {
-    ...(ends[1] !== undefined && { from: Number(ends[1]) }),
-    ...(ends[2] !== undefined && { to: Number(ends[2]) }),
-  };
+  const [from, to] = [ends[1], ends[2]].map((end) => (end === undefined ? undefined : Number(end)));
+  if (from === undefined && to === undefined) return undefined;
+  if (from !== undefined && to !== undefined && from > to) return undefined;
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 export const test = z
-  .union([scalar, z.array(z.string()).min(1)])
+  .union([scalar, z.array(z.string('a choice; figures are written as a range, such as 1..3')).min(1)])
   .transform((written, context): Test => {
     const read = readTest(written);
     if (read) return read;
-    context.addIssue({ code: 'custom', message: 'a range with at least one end, such as 1..3 or 4..' });
+    context.addIssue({
+      code: 'custom',
+      message: 'a range from the lesser figure to the greater, such as 1..3, 4.. or ..12',
+    });
     return z.NEVER;
   })
   .describe(
     'A choice, a list of choices, true or false, a number, a range 1..3, 4.., ..12, >12, <6, given or missing.',
   );
 
-/** All tests must hold. */
-export const conditions = z.record(factId, test).describe('Facts and what each must be; all must hold.');
+/** What is expected in place of a test that cannot be read. */
+export const testMistake = ({ issues: [issue] }: z.core.$ZodError): string =>
+  issue?.code === 'custom'
+    ? issue.message
+    : 'a choice, a list of choices, true, false, a number, a range such as 1..3 or 4.., given or missing';
+
+/** Tests of facts; all must hold. */
+export const conditions = z
+  .record(factId, test)
+  .meta({ keys: 'facts', takes: 'test' })
+  .describe('Facts and what each must be; all must hold.');
 export type Conditions = z.output<typeof conditions>;
+
+/** Tests of facts of the person (policies/vocabulary/person.yaml). */
+export const personConditions = z
+  .record(factId, test)
+  .meta({ keys: 'person', takes: 'test' })
+  .describe('Facts of the person (person.yaml) and what each must be; all must hold.');

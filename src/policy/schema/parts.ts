@@ -6,27 +6,48 @@ export const id = z
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'a name of lower-case words joined by hyphens, such as annual-total',
-  );
+  )
+  .describe('A name of lower-case words joined by hyphens, given once in the file.');
+
+/** A kind of activity. The meta data of names are for the JSON Schema, which lists them. */
+export const kindId = id
+  .meta({ names: 'kinds' })
+  .describe('A kind of activity (policies/vocabulary/kinds.yaml).');
+
+/** A row of the matrix. */
+export const topicId = id
+  .meta({ names: 'topics' })
+  .describe('A row of the matrix (policies/vocabulary/topics.yaml).');
+
+/** The reading that decides between options. */
+export const readingId = id.describe('The reading (readings.yaml) that decides.');
+
+/** Readings and the options chosen for them. */
+export const chosen = z
+  .record(id, id)
+  .describe('Readings, each with the option chosen; the others are as by default.');
 
 /** camelCase: how facts are named. */
 export const factId = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9]*$/, 'a fact name in camelCase, such as sessionDays')
-  .describe('A fact of policies/vocabulary/facts.yaml, or a derived one.');
+  .meta({ names: 'facts' })
+  .describe('A fact (policies/vocabulary/facts.yaml).');
 
 export const text = z.string().trim().min(1);
 
 /** A day, YYYY-MM-DD, that exists in the calendar. */
 export const date = z.iso.date().describe('A day, YYYY-MM-DD.');
 
+/** A year of this age. */
+export const year = z.int().min(1990).max(2100).describe('A year, such as 2023.');
+
 /** A day of any year, MM-DD; 02-last is the last day of February. */
 export const monthDay = z
   .string()
   .regex(
     /^(02-last|(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/,
-    {
-      message: 'a day of the year, MM-DD, or 02-last',
-    },
+    'a day of every year, MM-DD, or 02-last for the last day of February',
   )
   .describe('A day of any year, MM-DD; 02-last is the last day of February.');
 
@@ -56,13 +77,19 @@ export function choice<T>(value: z.ZodType<T, unknown>): z.ZodType<Choice<T>, un
     z.union([
       value,
       z.strictObject({
-        reading: id.describe('The reading (readings.yaml) that decides.'),
+        reading: readingId,
         options: z.record(id, self).describe('One value for every option of that reading.'),
       }),
     ]),
   );
   return self;
 }
+
+/** To whom something applies. */
+export const track = z
+  .enum(['general', 'medical', 'teacher'])
+  .default('general')
+  .describe('一般、卫生、中小学教师: to whom it applies.');
 
 export const subject = z
   .enum(['public', 'professional', 'elective'])

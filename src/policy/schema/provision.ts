@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, clauseRefs, date, id, monthDay, text } from './parts.ts';
+import { choice, clauseRefs, date, id, kindId, monthDay, readingId, text, topicId } from './parts.ts';
 
 const day = z
   .union([
@@ -17,11 +17,15 @@ const day = z
 /** First and last day on which something can be done; one of them may be open. */
 export const window = z
   .strictObject({
-    from: day.optional(),
-    to: day.optional(),
+    from: day.optional().describe('First day: a date, or { day: MM-DD, year: same or next }.'),
+    to: day.optional().describe('Last day: a date, or { day: MM-DD, year: same or next }.'),
     workingDays: z.boolean().default(false).describe('true: only on working days.'),
   })
-  .refine((days) => days.from ?? days.to, 'from or to')
+  .refine((days) => days.from ?? days.to, { message: 'from, to or both', abort: true })
+  .refine(
+    ({ from, to }) => typeof from !== 'string' || typeof to !== 'string' || from <= to,
+    'a first day that is not after the last',
+  )
   .describe('First and last day on which it can be done.');
 export type Window = z.output<typeof window>;
 
@@ -49,8 +53,8 @@ export const provisionKinds = [
 /** What the document lays down beside requirements and conversions. */
 export const provision = z.strictObject({
   id,
-  kind: z.enum(provisionKinds),
-  topic: id.describe('Row of the matrix (topics.yaml).'),
+  kind: z.enum(provisionKinds).describe('What sort of provision it is.'),
+  topic: topicId,
   clause: clauseRefs,
   of: z.enum(['person', 'unit', 'provider', 'authority']).default('person').describe('Whose right or duty.'),
   says: choice(text).describe(
@@ -72,8 +76,8 @@ export const provision = z.strictObject({
     .optional()
     .describe('Who may hand it in.'),
   strict: z.boolean().optional().describe('false: the text says 原则上, so exceptions are thinkable.'),
-  window: choice(window).optional(),
-  place: text.optional(),
+  window: choice(window).optional().describe('First and last day on which it can be done.'),
+  place: text.optional().describe('Where it is done.'),
   years: z
     .strictObject({
       last: z.int().positive().optional().describe('How many years back are asked for.'),
@@ -93,26 +97,26 @@ export type Provision = z.output<typeof provision>;
 /** Proof for a kind of activity: any one of the combinations is enough. */
 export const evidence = z.strictObject({
   id,
-  topic: id,
-  title: text,
+  topic: topicId,
+  title: text.describe('A few words for headings.'),
   clause: clauseRefs,
-  for: z.array(id).min(1).describe('Kinds of activity.'),
+  for: z.array(kindId).min(1).describe('Kinds of activity.'),
   anyOf: z.array(z.array(text).min(1)).min(1).describe('Combinations of papers; each alone is enough.'),
-  reading: id.optional().describe('A reading on what is enough.'),
-  says: text.optional(),
+  reading: readingId.optional().describe('A reading on what is enough.'),
+  says: text.optional().describe('What else is to be known, in our own words.'),
 });
 export type Evidence = z.output<typeof evidence>;
 
 /** A form of the document and what it asks for. */
 export const form = z.strictObject({
   id,
-  topic: id,
-  title: text,
+  topic: topicId,
+  title: text.describe('A few words for headings.'),
   clause: clauseRefs,
   annex: text.optional().describe('Number of the annex as the list prints it.'),
   attached: z.boolean().describe('false: named, but not in the text; its fields are unknown.'),
-  filledBy: z.enum(['person', 'unit', 'provider', 'authority']),
+  filledBy: z.enum(['person', 'unit', 'provider', 'authority']).describe('Who fills it in.'),
   fields: z.array(text).default([]).describe('Names of its fields, in order.'),
-  note: text.optional(),
+  note: text.optional().describe('What else is to be known, in our own words.'),
 });
 export type Form = z.output<typeof form>;

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { amount } from './amount.ts';
 import { conditions } from './condition.ts';
-import { choice, clauseRefs, counted, factId, id, text, unit } from './parts.ts';
+import { choice, chosen, clauseRefs, counted, factId, id, kindId, text, unit, year } from './parts.ts';
+import { given, record, sum } from './worked.ts';
+
+export type { FactValue } from './worked.ts';
 
 /** What an example expects: a figure, a range, or one of the states without a figure. */
 export const expected = z
@@ -10,21 +13,15 @@ export const expected = z
     z.tuple([z.number(), z.number()]),
     z.enum(['unspecified', 'refused', 'incomplete', 'exempt']),
   ])
-  .describe('A figure, a range [low, high], or unspecified, refused, incomplete, exempt.');
+  .describe(
+    'What comes out, in the rule’s unit: a figure, a range [low, high], or unspecified, refused, incomplete, exempt.',
+  );
 export type Expected = z.output<typeof expected>;
 
-export const factValue = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.strictObject({ hours: z.number().nonnegative().optional(), passed: z.boolean() })),
-]);
-export type FactValue = z.output<typeof factValue>;
-
 export const example = z.strictObject({
-  activity: id.optional().describe('The kind of activity; needed when the rule covers several.'),
-  given: z.record(factId, factValue).describe('Facts of the activity.'),
-  readings: z.record(id, id).optional().describe('Readings chosen other than the default.'),
+  activity: kindId.optional().describe('The kind of activity; the rule’s first when left out.'),
+  given,
+  readings: chosen.optional(),
   gives: expected,
   because: text.optional().describe('The arithmetic, by hand.'),
 });
@@ -41,8 +38,8 @@ export const yearRule = z
       over: z.tuple([factId, factId]).describe('Spread by months over the years between these dates.'),
     }),
     z.strictObject({
-      on: factId,
-      most: z.number().positive().describe('At most this in the first year.'),
+      on: factId.describe('The first year is the one this date falls in.'),
+      most: z.number().positive().describe('At most this in the first year, in the rule’s unit.'),
       rest: z.literal('following').describe('What is left counts in the year after.'),
     }),
   ])
@@ -54,7 +51,7 @@ export const rule = z.strictObject({
   id,
   title: text.describe('A few words for the matrix and the trace.'),
   activity: z
-    .union([id, z.array(id).min(1)])
+    .union([kindId, z.array(kindId).min(1)])
     .transform((kind) => (Array.isArray(kind) ? kind : [kind]))
     .describe('Kind or kinds of activity (kinds.yaml).'),
   clause: clauseRefs,
@@ -71,8 +68,10 @@ export const rule = z.strictObject({
     .enum(['text', 'inferred'])
     .default('text')
     .describe('Whether the text names the subject or it follows from the context.'),
-  unit: unit.default('hours'),
-  year: choice(yearRule).default({ on: 'end' }),
+  unit: unit.default('hours').describe('学时、学分、次、门；hours when left out.'),
+  year: choice(yearRule)
+    .default({ on: 'end' })
+    .describe('Which year it counts in; the one in which it ends when left out.'),
   may: z
     .boolean()
     .default(false)
@@ -89,7 +88,7 @@ export type Rule = z.output<typeof rule>;
 const keep = z
   .union([
     z.enum(['best', 'least', 'sum', 'nothing', 'difference']),
-    z.strictObject({ cap: z.number().positive().describe('Together at most this.') }),
+    z.strictObject({ cap: z.number().positive().describe('Together at most this, in the rules’ unit.') }),
   ])
   .describe(
     'best: the highest only; least: the lowest only; sum: all; cap: all up to a figure; for years: nothing or difference in a later year.',
@@ -99,7 +98,7 @@ export type Keep = z.output<typeof keep>;
 /** A limit across several activities. */
 export const limit = z.strictObject({
   id,
-  title: text,
+  title: text.describe('A few words for the page and the trace.'),
   clause: clauseRefs,
   rules: z.array(z.string()).min(1).describe('Rules it is over; rule#part for one part of a rule.'),
   among: z
@@ -107,22 +106,18 @@ export const limit = z.strictObject({
     .describe(
       'year: all in one year; same: records of the same work or attendance; same-in-earlier-year: the same work already counted in a year before.',
     ),
-  keep: choice(keep),
+  keep: choice(keep).describe('What counts of the activities it is over.'),
   says: text.describe('What the person is told when it applies.'),
   examples: z
     .array(
       z.strictObject({
-        record: z
-          .array(z.looseObject({ activity: id }))
-          .min(1)
-          .describe('Activities: kind and facts.'),
-        year: z.int(),
-        readings: z.record(id, id).optional(),
-        total: z
-          .union([z.number(), z.tuple([z.number(), z.number()])])
-          .describe('Hours counted in that year.'),
+        record: record.min(1),
+        year: year.describe('The year that is counted.'),
+        readings: chosen.optional(),
+        total: sum,
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Worked years; each runs as a test.'),
 });
 export type Limit = z.output<typeof limit>;

@@ -1,6 +1,21 @@
 import { z } from 'astro/zod';
-import { conditions } from './condition.ts';
-import { choice, clauseRefs, counted, date, id, monthDay, ratio, text, unit } from './parts.ts';
+import { personConditions } from './condition.ts';
+import {
+  choice,
+  chosen,
+  clauseRefs,
+  counted,
+  date,
+  factId,
+  id,
+  monthDay,
+  ratio,
+  text,
+  track,
+  unit,
+  year,
+} from './parts.ts';
+import { record, sum } from './worked.ts';
 
 /** The stretch of time over which hours are added up. */
 export const period = z
@@ -13,13 +28,13 @@ export const period = z
       })),
     z.strictObject({
       from: monthDay.describe(
-        'First day; when it is later in the year than the last day, it lies in the year before.',
+        'First day, MM-DD; when it is later in the year than the last day, it lies in the year before.',
       ),
-      to: monthDay.describe('Last day, in the year itself.'),
-      notBefore: date.optional().describe('Nothing before this day counts.'),
+      to: monthDay.describe('Last day, MM-DD, in the year itself.'),
+      notBefore: date.optional().describe('Nothing before this day counts, YYYY-MM-DD.'),
     }),
     z.strictObject({
-      years: z.int().min(2).describe('Length of a cycle; the person says when theirs began.'),
+      years: z.int().min(2).describe('Length of a cycle in years; the person says when theirs began.'),
     }),
     z.strictObject({
       tenure: z
@@ -45,8 +60,10 @@ export type Least = z.output<typeof least>;
 
 export const floor = z.strictObject({
   of: counted,
-  atLeast: choice(least),
-  unit: unit.optional().describe('The requirement’s own unit when left out.'),
+  atLeast: choice(least).describe(
+    'The least that is due, in the unit: a figure, a share, some, or unspecified.',
+  ),
+  unit: unit.optional().describe('学时、学分、次、门；the requirement’s own unit when left out.'),
   strength: z
     .enum(['must', 'generally'])
     .default('must')
@@ -59,35 +76,43 @@ export type Floor = z.output<typeof floor>;
 
 /** A worked year: the record, and what comes out. */
 export const yearExample = z.strictObject({
-  record: z.array(z.looseObject({ activity: id })).describe('Activities: kind and facts.'),
-  year: z.int(),
-  person: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).optional(),
-  readings: z.record(id, id).optional(),
-  verdict: z.enum(['met', 'not-met', 'undecided', 'exempt']),
+  record,
+  year: year.describe('The year that is assessed.'),
+  person: z
+    .record(factId, z.union([z.string(), z.boolean(), z.number()]))
+    .meta({ keys: 'person', takes: 'value' })
+    .optional()
+    .describe('Facts of the person (person.yaml).'),
+  readings: chosen.optional(),
+  verdict: z.enum(['met', 'not-met', 'undecided', 'exempt']).describe('What comes out.'),
   firm: z.boolean().optional().describe('Whether every reading gives the same verdict.'),
-  total: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
-  short: z.record(z.string(), z.number()).optional().describe('What is missing: total and subjects.'),
-  because: text.optional(),
+  total: sum.optional(),
+  short: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe('What is missing, in the unit of each: total and subjects.'),
+  because: text.optional().describe('The arithmetic, by hand.'),
 });
 export type YearExample = z.output<typeof yearExample>;
 
 export const requirement = z.strictObject({
   id,
-  title: text,
+  title: text.describe('A few words for headings.'),
   clause: clauseRefs,
-  track: z
-    .enum(['general', 'medical', 'teacher'])
-    .default('general')
-    .describe('一般、卫生、中小学教师：to whom it applies.'),
-  applies: conditions
+  track,
+  applies: personConditions
     .optional()
     .describe('Facts of the person that narrow the track, such as the level of the institution.'),
-  unit: unit.default('hours'),
-  every: choice(period),
-  total: choice(least).optional().describe('Left out when only floors are asked for.'),
+  unit: unit.default('hours').describe('学时、学分、次、门；hours when left out.'),
+  every: choice(period).describe(
+    'The period over which hours are added up: calendar-year, { from, to }, { years } or { tenure }.',
+  ),
+  total: choice(least)
+    .optional()
+    .describe('The least that is due in all, in the unit. Left out when only floors are asked for.'),
   orDays: z.number().positive().optional().describe('The same total as the text states it in days.'),
-  floors: z.array(floor).default([]),
+  floors: z.array(floor).default([]).describe('The least that is due of each subject.'),
   says: text.optional().describe('One line for the matrix.'),
-  examples: z.array(yearExample).min(1),
+  examples: z.array(yearExample).min(1).describe('Worked years; each runs as a test.'),
 });
 export type Requirement = z.output<typeof requirement>;
