@@ -1,0 +1,54 @@
+import { computed } from '@preact/signals';
+import { readFacts, type Trouble } from '../../engine/read-facts.ts';
+import type { Activity, Facts, Person } from '../../engine/types.ts';
+import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
+import { today } from '../clock.ts';
+import type { DraftActivity } from '../drafts/draft.ts';
+import { vocabulary } from '../library.ts';
+import { calculated, draft } from './current.ts';
+
+/** What could be read of what was typed, and what could not. */
+export type Read = { facts: Facts; troubles: Trouble[] };
+
+/** Activities do not change but are replaced, so each is read once. */
+const remembered = computed(() => {
+  const words: Vocabulary = vocabulary.value;
+  const day = today.value;
+  const done = new WeakMap<DraftActivity, Read>();
+  return (activity: DraftActivity): Read => {
+    const before = done.get(activity);
+    if (before) return before;
+    const read = readFacts(words, activity.typed, day);
+    done.set(activity, read);
+    return read;
+  };
+});
+
+/** Facts and troubles of an activity. */
+export const readActivity = (activity: DraftActivity): Read => remembered.value(activity);
+
+/** An activity as the engine takes it. */
+export const toActivity = (activity: DraftActivity): Activity => ({
+  id: activity.id,
+  kind: activity.kind,
+  facts: readActivity(activity).facts,
+  same: activity.same,
+});
+
+/** The activities of the draft as the engine takes them. */
+export const activities = computed(() => calculated.value.activities.map(toActivity));
+
+/** The person's words: the facts that describe the person instead of an activity. */
+export const personVocabulary = computed<Vocabulary>(() => ({
+  ...vocabulary.value,
+  facts: vocabulary.value.person,
+}));
+
+/** Facts and troubles of the person. */
+export const readPerson = computed(() => readFacts(personVocabulary.value, draft.value.person, today.value));
+
+/** The person as the engine takes them. */
+export const person = computed<Person>(() => ({
+  track: calculated.value.track,
+  facts: readFacts(personVocabulary.value, calculated.value.person, today.value).facts,
+}));

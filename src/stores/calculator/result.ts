@@ -1,0 +1,41 @@
+import { computed } from '@preact/signals';
+import { type Assessment, assess, type Contribution } from '../../engine/assess.ts';
+import { policies } from '../library.ts';
+import { calculated, draft, selected } from './current.ts';
+import { activities, person } from './facts.ts';
+
+/** The policy by which the draft is calculated. */
+export const policy = computed(() => policies.value.find(({ id }) => id === draft.value.policy));
+
+const year = computed(() => calculated.value.year);
+const readings = computed(() => calculated.value.readings[calculated.value.policy] ?? {});
+
+/** One assessment for each requirement that applies to the person. */
+export const assessments = computed<Assessment[]>(() =>
+  policy.value
+    ? assess(policy.value, { activities: activities.value, person: person.value }, year.value, readings.value)
+    : [],
+);
+
+/** The activity whose form is shown. */
+export const selectedActivity = computed(() =>
+  draft.value.activities.find((activity) => activity.id === selected.value),
+);
+
+/** What an activity contributes, in the requirement whose unit it has. */
+export function contributionOf(
+  id: string,
+): { contribution: Contribution; assessment: Assessment } | undefined {
+  const found = assessments.value.flatMap((assessment) => {
+    const contribution = assessment.activities.find(({ activity }) => activity === id);
+    return contribution ? [{ contribution, assessment }] : [];
+  });
+  return found.find(({ contribution, assessment }) => contribution.unit === assessment.unit) ?? found[0];
+}
+
+/** Whether the rules of the policy in use were changed since the draft was first calculated by it. */
+export const rulesChanged = computed(() => {
+  const now = policy.value;
+  const then = now && draft.value.policyVersions[now.id];
+  return then !== undefined && then !== now?.version;
+});

@@ -1,0 +1,22 @@
+import { newId } from '../id.ts';
+import type { Database } from './database.ts';
+import type { Draft } from './draft.ts';
+
+/** Stored under a new word, or left alone because another window has stored it since. */
+export type Written = { kind: 'stored'; revision: string } | { kind: 'changed-elsewhere' };
+
+/**
+ * Stores a draft. Resolves when the transaction is complete.
+ * @param base the word under which this window knows it; a draft stored since under another is not overwritten
+ */
+export const writeDraft = (database: Database, draft: Draft, base: string | undefined): Promise<Written> =>
+  database.transaction('rw', database.drafts, async (): Promise<Written> => {
+    const there = await database.drafts.get(draft.id);
+    if (there && there.revision !== base) return { kind: 'changed-elsewhere' };
+    const revision = newId();
+    await database.drafts.put({ ...draft, revision });
+    return { kind: 'stored', revision };
+  });
+
+/** Removes a draft from the device. */
+export const removeDraft = (database: Database, id: string): Promise<void> => database.drafts.delete(id);
