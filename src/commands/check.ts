@@ -1,7 +1,7 @@
-import { runExamples } from '../engine/examples.ts';
+import { type ExampleRun, runExamples } from '../engine/examples.ts';
 import { derived, measuredBy } from '../engine/facts.ts';
 import { coverage } from '../policy/check/clauses.ts';
-import { checkPolicy } from '../policy/check/library.ts';
+import { checkPolicy } from '../policy/check/policy.ts';
 import { checkVocabulary } from '../policy/check/vocabulary.ts';
 import { type Folder, type Library, PolicyError, readLibrary } from '../policy/load.ts';
 import { mistakes, type Problem, problemText, shown } from '../policy/problem.ts';
@@ -15,18 +15,31 @@ const reckoned = {
   derived: Object.fromEntries(Object.entries(derived).map(([name, { from }]) => [name, from])),
 };
 
+const outcome = (written: string | undefined): unknown =>
+  written === undefined ? undefined : JSON.parse(written);
+
+/** What is wrong with an example that does not come out; the engine names the rule when another one decides. */
+function mistake({ expected, found }: ExampleRun) {
+  const got = outcome(found);
+  const [, rule] = (typeof got === 'string' && /^rule (\S+): /.exec(got)) || [];
+  if (rule === undefined)
+    return {
+      expected: shown(outcome(expected)),
+      found: shown(got),
+      hint: 'Work the figure by hand from the clause; mend the rule or the example.',
+    };
+  return {
+    expected: `${shown(outcome(expected))}, by the rule that the example is for`,
+    found: rule === 'none' ? 'no rule that applies' : `another rule decides: ${rule}`,
+    hint: 'Rules are tried in order: narrow the when of the rule before, or change the facts of the example.',
+  };
+}
+
 /** Worked examples that do not come out, as problems in their file. */
 const failing = (policy: Policy, { sources }: Library): Problem[] =>
   runExamples(policy)
     .filter((example) => !example.passed)
-    .flatMap(({ file, path, expected, found }) => {
-      const problem = {
-        expected: shown(JSON.parse(expected)),
-        found: shown(found === undefined ? undefined : JSON.parse(found)),
-        hint: 'Work the figure by hand from the clause; mend the rule or the example.',
-      };
-      return sources[policy.id]?.[file]?.problem(path, problem) ?? [];
-    });
+    .flatMap((example) => sources[policy.id]?.[example.file]?.problem(example.path, mistake(example)) ?? []);
 
 /** Everything that is wrong with policy folders: form; then references, coverage and tables; then worked examples. */
 export function problemsOf(folders: Record<string, Folder>): Checked {

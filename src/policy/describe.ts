@@ -25,13 +25,15 @@ function step(node: Node, key: string | number): Node[] {
   return own.length > 0 ? own : inner(node.additionalProperties as Node | undefined);
 }
 
-/** What the schema says of a place in the data; undefined where it says nothing. */
+/** What the schema says of a place in the data; undefined where it says nothing, or different things. */
 export function describe(schema: z.ZodType, path: Path): string | undefined {
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node;
   const reached = path.reduce<Node[]>(
     (nodes, key) => nodes.flatMap((node) => alternatives(node, root)).flatMap((node) => step(node, key)),
     [root],
   );
-  return reached.flatMap((node) => alternatives(node, root)).find((node) => node.description !== undefined)
-    ?.description;
+  const said = reached.map(
+    (node) => alternatives(node, root).find(({ description }) => description !== undefined)?.description,
+  );
+  return new Set(said).size === 1 ? said[0] : undefined;
 }

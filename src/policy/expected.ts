@@ -16,12 +16,18 @@ const isObject = (schema: unknown): schema is z.core.$ZodObject =>
 const types: Record<string, string> = {
   string: 'text',
   number: 'a number',
-  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   tuple: 'a list',
   record: 'names, each with a value',
 };
+
+/** What a value of the wrong type should have been. */
+function type({ inst, expected: name }: Extract<Raw, { code: 'invalid_type' }>): string | undefined {
+  if (isObject(inst)) return mapping(inst);
+  const { format } = (inst?._zod.def ?? {}) as { format?: string };
+  return format?.includes('int') ? 'a whole number' : types[name];
+}
 
 const bound = ({ origin, inclusive, minimum }: Extract<Raw, { code: 'too_small' }>): string => {
   if (origin === 'string') return 'some text';
@@ -36,7 +42,7 @@ const bound = ({ origin, inclusive, minimum }: Extract<Raw, { code: 'too_small' 
 export function expected(issue: Raw): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return isObject(issue.inst) ? mapping(issue.inst) : types[issue.expected];
+      return type(issue);
     case 'invalid_value':
       return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
     case 'unrecognized_keys':

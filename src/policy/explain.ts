@@ -7,30 +7,50 @@ import { type Issue, meant, meantKey } from './union.ts';
 
 type Place = { issue: Issue; path: Path };
 
-/** Follows unions and keys down to the mistake itself. */
+const at = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    data,
+  );
+
+/** Follows unions down to the mistake itself. */
 function deepest(issue: Issue, above: Path): Place[] {
   const path = [...above, ...(issue.path as Path)];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0)
-    return meant(issue).flatMap((inner) => deepest(inner, path));
-  return [{ issue, path }];
+  if (issue.code !== 'invalid_union') return [{ issue, path }];
+  if (issue.errors.length > 0) return meant(issue).flatMap((inner) => deepest(inner, path));
+  const values = 'options' in issue ? (issue.options as z.core.util.Primitive[]) : [];
+  return [{ issue: { ...issue, code: 'invalid_value', values }, path }];
 }
 
-/** The path of the key that was meant by each key that is not known. */
+/** The keys that were meant by keys that are not known, as paths. */
 const slips = ({ issue, path }: Place): string[] =>
   issue.code === 'unrecognized_keys'
     ? issue.keys.flatMap((key) => meantKey(key, issue) ?? []).map((key) => [...path, key].join('\n'))
     : [];
 
-function hintFor(issue: Issue, path: Path, described: string | undefined): string | undefined {
+const isNothing = (value: unknown): boolean => value === undefined || value === null;
+
+/** What to do about a value; where there is nothing better, what the schema says of the place. */
+function hintFor(
+  issue: Issue,
+  value: unknown,
+  path: Path,
+  described: string | undefined,
+): string | undefined {
   const name = path.at(-1);
+  if (name === undefined) return isNothing(value) ? 'Write what belongs in the file.' : undefined;
   const says = described && typeof name === 'string' ? `${name}: ${described}` : described;
-  if (issue.input === undefined || issue.input === null) return `Add ${says ?? `${name}.`}`;
-  if (issue.code === 'invalid_value' && typeof issue.input === 'string')
-    return didYouMean(issue.input, issue.values.map(String)) ?? says;
-  if (typeof issue.input === 'number' && /^(text|some text)\b/.test(issue.message))
-    return `Put it between quotes: "${issue.input}".`;
-  if (typeof issue.input === 'string' && /\d/.test(issue.input) && /number/.test(issue.message))
+  if (isNothing(value)) return `Add ${says ?? `${name}.`}`;
+  const near =
+    issue.code === 'invalid_value' && typeof value === 'string'
+      ? didYouMean(value, issue.values.map(String))
+      : undefined;
+  if (near) return near;
+  if (typeof value === 'number' && issue.message.includes('text')) return 'Put it between quotes.';
+  if (typeof value === 'string' && /\d/.test(value) && issue.message.includes('number'))
     return 'Write the figure alone, without quotes and without a unit.';
+  if (issue.message === 'a list' && typeof value === 'object')
+    return 'Begin each entry with a hyphen and a space, "- ", or put it between brackets.';
   return says;
 }
 
@@ -48,13 +68,9 @@ function problems({ issue, path }: Place, schema: z.ZodType, source: SourceFile)
     return issue.issues.map((inner) =>
       source.problem(path, { expected: inner.message, found: String(path.at(-1)), hint: 'Rename the key.' }),
     );
-  return [
-    source.problem(path, {
-      expected: issue.message,
-      found: shown(issue.input),
-      hint: hintFor(issue, path, describe(schema, path)),
-    }),
-  ];
+  const value = at(source.data, path);
+  const hint = hintFor(issue, value, path, describe(schema, path));
+  return [source.problem(path, { expected: issue.message, found: shown(value), hint })];
 }
 
 /**
@@ -65,6 +81,6 @@ export function explain(error: z.core.$ZodError, schema: z.ZodType, source: Sour
   const places = error.issues.flatMap((issue) => deepest(issue, []));
   const meantBySlips = new Set(places.flatMap(slips));
   return places
-    .filter(({ issue, path }) => !(issue.input === undefined && meantBySlips.has(path.join('\n'))))
+    .filter(({ path }) => !(at(source.data, path) === undefined && meantBySlips.has(path.join('\n'))))
     .flatMap((place) => problems(place, schema, source));
 }

@@ -12,8 +12,8 @@ const words: Partial<Record<ErrorCode, { expected: string; hint: string }>> = {
     hint: 'Look for a bracket or brace that is not closed above, or set the line in as its neighbours are.',
   },
   MISSING_CHAR: {
-    expected: 'a key, a colon, a space and a value; every quote closed',
-    hint: 'Add what is missing on this line or above it.',
+    expected: 'a key, a colon, a space and a value, set in as its neighbours are; every quote closed',
+    hint: 'Count the spaces at the beginning of the line; look for what is missing on it or above it.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
     expected: 'one key and one value on a line',

@@ -25,7 +25,14 @@ const membersOf = (union: Union): Issue[][] =>
   });
 
 const isRoot = (issue: Issue) => issue.path.length === 0 && issue.code !== 'unrecognized_keys';
-const isWrongType = (issues: Issue[]) => issues.some((each) => isRoot(each) && each.code === 'invalid_type');
+
+/** Whether a member takes something of another nature: a list where text stands, a word where a mapping stands. */
+const isOther = (issues: Issue[]) =>
+  issues.some(
+    (each) =>
+      isRoot(each) &&
+      (each.code === 'invalid_type' || (each.code === 'invalid_value' && typeof each.input === 'object')),
+  );
 
 /** How far a mapping is from a member of the union: keys that are not known, keys that are missing, then everything. */
 function distance(issues: Issue[]): { keys: number; all: number; stranger: boolean } {
@@ -49,11 +56,20 @@ function distance(issues: Issue[]): { keys: number; all: number; stranger: boole
 const either = (items: string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 
+/** What a member of a union takes: what it says of the value, or the mapping with the keys that it misses. */
+function taken(issues: Issue[]): string {
+  const root = issues.find(isRoot);
+  if (root) return root.message;
+  const missing = issues.filter((each) => each.path.length === 1 && each.input === undefined);
+  return `{ ${missing.map((each) => `${String(each.path[0])}: …`).join(', ')} }`;
+}
+
 /** One issue for a value that no member of the union knows how to take: everything it could have been. */
 function anyOf(union: Union, members: Issue[][]): Issue {
-  const atRoot = members.flatMap((issues) => issues.filter(isRoot).slice(0, 1));
-  const values = atRoot.flatMap((each) => (each.code === 'invalid_value' ? each.values : []));
-  const message = either([...new Set(atRoot.map((each) => each.message))]);
+  const values = members
+    .flat()
+    .flatMap((each) => (each.code === 'invalid_value' && isRoot(each) ? each.values : []));
+  const message = either([...new Set(members.map(taken))]);
   return values.length > 0
     ? { code: 'invalid_value', values, path: [], message, input: union.input }
     : { code: 'custom', path: [], message, input: union.input };
@@ -62,7 +78,7 @@ function anyOf(union: Union, members: Issue[][]): Issue {
 /** The mistake behind a union: that of the member which was most likely meant, or of the union as a whole. */
 export function meant(union: Union): Issue[] {
   const members = membersOf(union);
-  const fitting = members.filter((issues) => issues.length > 0 && !isWrongType(issues));
+  const fitting = members.filter((issues) => issues.length > 0 && !isOther(issues));
   if (fitting.length === 0) return [anyOf(union, members)];
   if (fitting.every((issues) => issues.every(isRoot))) return [anyOf(union, fitting)];
   const ranked = fitting

@@ -42,42 +42,47 @@ function hintFor(at: string, known: string[], policy: Policy): string {
     : `Correct the locator, or add the clause to policies/${policy.id}/clauses.yaml.`;
 }
 
-/** Every reference names a clause, every locator is given once, and every clause is accounted for. */
-export function checkClauses(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
+/** Every reference names a clause, and every locator is given once. */
+export function checkLocators(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
   const locators = policy.clauses.map((clause) => clause.at);
-  const used = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { at, source, path } of referred(sources)) {
-    used.add(at);
-    if (!locators.includes(at))
-      problems.push(
-        source.problem(path, {
-          expected: 'the locator of a clause in clauses.yaml',
-          found: at,
-          hint: hintFor(at, locators, policy),
-        }),
-      );
-  }
-  const clauses = sources.clauses as SourceFile;
-  for (const [index, at] of locators.entries())
-    if (locators.indexOf(at) !== index)
-      problems.push(
-        clauses.problem([index, 'at'], {
-          expected: 'every locator once',
-          found: `${at} again`,
-          hint: 'Number the paragraphs, such as 三/¶2.',
-        }),
-      );
-    else if (!used.has(at))
-      problems.push(
-        clauses.problem([index, 'at'], {
-          expected:
-            'a rule, requirement, provision, form, evidence, reading or remark that accounts for the clause',
-          found: `none for ${at}`,
-          hint: 'Make the rule, or say under remarks in policy.yaml what the clause is for.',
-        }),
-      );
-  return problems;
+  const dangling = [...referred(sources)]
+    .filter(({ at }) => !locators.includes(at))
+    .map(({ at, source, path }) =>
+      source.problem(path, {
+        expected: 'the locator of a clause in clauses.yaml',
+        found: at,
+        hint: hintFor(at, locators, policy),
+      }),
+    );
+  const twice = locators.flatMap((at, index) =>
+    locators.indexOf(at) === index
+      ? []
+      : [
+          (sources.clauses as SourceFile).problem([index, 'at'], {
+            expected: 'every locator once',
+            found: `${at} again`,
+            hint: 'Number the paragraphs, such as 三/¶2.',
+          }),
+        ],
+  );
+  return [...dangling, ...twice];
+}
+
+/** Every clause is accounted for. */
+export function checkCoverage(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
+  const used = new Set([...referred(sources)].map(({ at }) => at));
+  return policy.clauses.flatMap(({ at }, index) =>
+    used.has(at)
+      ? []
+      : [
+          (sources.clauses as SourceFile).problem([index, 'at'], {
+            expected:
+              'a rule, requirement, provision, form, evidence, reading or remark that accounts for the clause',
+            found: `none for ${at}`,
+            hint: 'Make the rule, or say under remarks in policy.yaml what the clause is for.',
+          }),
+        ],
+  );
 }
 
 /** How many clauses something accounts for. */

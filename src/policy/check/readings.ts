@@ -60,9 +60,10 @@ function misuse(
   };
 }
 
-function checkUses(policy: Policy, uses: Use[]): Problem[] {
+/** Readings that are used exist with the same options, and the default of each is one of its options. */
+export function checkReadings(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
   const known = new Map(policy.readings.map(({ id, options }) => [id, Object.keys(options)]));
-  return uses.flatMap((use) => {
+  const uses = [...usesOf(sources)].flatMap((use) => {
     const own = known.get(use.reading);
     const wrong = own
       ? misuse(use, own)
@@ -73,29 +74,32 @@ function checkUses(policy: Policy, uses: Use[]): Problem[] {
         };
     return wrong ? [use.source.problem(use.path, wrong)] : [];
   });
-}
-
-/** Readings that are used exist with the same options; every reading has a default among its options and is used. */
-export function checkReadings(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
-  const uses = [...usesOf(sources)];
-  const asked = new Set(uses.flatMap((use) => ('asks' in use ? [use.reading] : [])));
-  const own = policy.readings.flatMap((reading, index) => {
-    const source = sources.readings as SourceFile;
+  const defaults = policy.readings.flatMap((reading, index) => {
     const options = Object.keys(reading.options);
-    const noDefault = source.problem([index, 'default'], {
-      expected: `one of its options: ${options.join(', ')}`,
-      found: reading.default,
-      hint: didYouMean(reading.default, options) ?? 'Name the option that is used until another is chosen.',
-    });
-    const unused = source.problem([index, 'id'], {
-      expected: 'a rule, requirement, limit, provision or evidence that asks for the reading',
-      found: `none for ${reading.id}`,
-      hint: `Use { reading: ${reading.id}, options: … } where it matters, or delete it.`,
-    });
+    if (options.includes(reading.default)) return [];
     return [
-      ...(options.includes(reading.default) ? [] : [noDefault]),
-      ...(asked.has(reading.id) ? [] : [unused]),
+      (sources.readings as SourceFile).problem([index, 'default'], {
+        expected: `one of its options: ${options.join(', ')}`,
+        found: reading.default,
+        hint: didYouMean(reading.default, options) ?? 'Name the option that is used until another is chosen.',
+      }),
     ];
   });
-  return [...checkUses(policy, uses), ...own];
+  return [...uses, ...defaults];
+}
+
+/** Every reading is asked for somewhere. */
+export function checkAsked(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
+  const asked = new Set([...usesOf(sources)].flatMap((use) => ('asks' in use ? [use.reading] : [])));
+  return policy.readings.flatMap(({ id }, index) =>
+    asked.has(id)
+      ? []
+      : [
+          (sources.readings as SourceFile).problem([index, 'id'], {
+            expected: 'a rule, requirement, limit, provision or evidence that asks for the reading',
+            found: `none for ${id}`,
+            hint: `Use { reading: ${id}, options: … } where it matters, or delete it.`,
+          }),
+        ],
+  );
 }

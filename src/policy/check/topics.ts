@@ -35,8 +35,13 @@ function answers(policy: Policy, topic: Topic): boolean {
   );
 }
 
-/** Topics and kinds of the vocabulary that nothing in the policy speaks of. */
-function unanswered(policy: Policy, vocabulary: Vocabulary, at: SourceFile): Problem[] {
+/** Every topic has an answer, and every kind of activity a rule or a silence. */
+export function checkAnswers(
+  policy: Policy,
+  vocabulary: Vocabulary,
+  sources: Record<string, SourceFile>,
+): Problem[] {
+  const at = sources.silences ?? (sources.policy as SourceFile);
   const topics = vocabulary.topics
     .flatMap((group) => group.topics)
     .filter((topic) => !answers(policy, topic))
@@ -64,8 +69,8 @@ function unanswered(policy: Policy, vocabulary: Vocabulary, at: SourceFile): Pro
   return [...topics, ...kinds];
 }
 
-/** Topics and kinds that are named but not in the vocabulary. */
-function unknown(vocabulary: Vocabulary, sources: Record<string, SourceFile>): Problem[] {
+/** Topics and kinds that are named are in the vocabulary. */
+export function checkNames(vocabulary: Vocabulary, sources: Record<string, SourceFile>): Problem[] {
   const topics = vocabulary.topics.flatMap((group) => group.topics.map(({ id }) => id));
   const kinds = vocabulary.kinds.map(({ id }) => id);
   const look = (source: SourceFile, path: Path, expected: string, found: unknown, known: string[]) =>
@@ -75,7 +80,7 @@ function unknown(vocabulary: Vocabulary, sources: Record<string, SourceFile>): P
           source.problem(path, {
             expected,
             found,
-            hint: didYouMean(found, known) ?? 'Use one that is there.',
+            hint: didYouMean(found, known) ?? 'Use one of that file, or add it there.',
           }),
         ];
   return [...everyMapping(sources)].flatMap(({ source, map, path }) => [
@@ -86,14 +91,4 @@ function unknown(vocabulary: Vocabulary, sources: Record<string, SourceFile>): P
       return list.flatMap((kind, index) => look(source, [...path, key, index], expectedKind, kind, kinds));
     }),
   ]);
-}
-
-/** Every topic has an answer, every kind of activity a rule or a silence, and only topics and kinds that exist are named. */
-export function checkTopics(
-  policy: Policy,
-  vocabulary: Vocabulary,
-  sources: Record<string, SourceFile>,
-): Problem[] {
-  const at = sources.silences ?? (sources.policy as SourceFile);
-  return [...unanswered(policy, vocabulary, at), ...unknown(vocabulary, sources)];
 }

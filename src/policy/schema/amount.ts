@@ -96,7 +96,10 @@ const row: z.ZodType<Row, unknown> = z.lazy(() =>
           });
       }
       if ((hours === undefined) === (not === undefined))
-        context.addIssue({ code: 'custom', message: 'either hours or not: specified in every row' });
+        context.addIssue({
+          code: 'custom',
+          message: 'in every row, what it gives: hours: …, or not: specified',
+        });
       return { when, hours: hours ?? { not: 'specified', form: false } };
     }),
 );

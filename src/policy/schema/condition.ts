@@ -15,7 +15,8 @@ const strict = new RegExp(`^([<>])\\s*(${number})$`);
 
 /** Reads the shorthand of a test: 3, 1..3, 4.., ..12, >12, <6, given, missing, true, a choice, or a list of choices. */
 function readTest(written: unknown): Test | undefined {
-  if (Array.isArray(written)) return { is: written as (string | boolean)[] };
+  if (Array.isArray(written))
+    return written.every((choice) => typeof choice === 'string') ? { is: written } : undefined;
   if (typeof written === 'boolean') return { is: [written] };
   if (typeof written === 'number') return { from: written, to: written };
   const word = String(written).trim();
@@ -31,13 +32,15 @@ function readTest(written: unknown): Test | undefined {
 }
 
 export const test = z
-  .union([scalar, z.array(z.string('a choice; figures are written as a range, such as 1..3')).min(1)])
+  .union([scalar, z.array(z.union([z.string(), z.number()])).min(1)])
   .transform((written, context): Test => {
     const read = readTest(written);
     if (read) return read;
     context.addIssue({
       code: 'custom',
-      message: 'a range from the lesser figure to the greater, such as 1..3, 4.. or ..12',
+      message: Array.isArray(written)
+        ? 'choices, or else one range of figures such as 1..3'
+        : 'a range from the lesser figure to the greater, such as 1..3, 4.. or ..12',
     });
     return z.NEVER;
   })

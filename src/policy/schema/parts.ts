@@ -7,7 +7,7 @@ export const id = z
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'a name of lower-case words joined by hyphens, such as annual-total',
   )
-  .describe('A name of lower-case words joined by hyphens, given once in the file.');
+  .describe('The name by which other places mean this one; given once in the file.');
 
 /** A kind of activity. The meta data of names are for the JSON Schema, which lists them. */
 export const kindId = id
@@ -62,7 +62,10 @@ export const clauseRefs = z
 
 /** An exact ratio: a decimal such as 0.8 or a fraction such as 2/3. */
 export const ratio = z
-  .union([z.number().positive(), z.string().regex(/^\d+\/[1-9]\d*$/, 'a fraction such as 2/3')])
+  .union([
+    z.number().positive(),
+    z.string().regex(/^\d+\/[1-9]\d*$/, 'a decimal such as 0.8, or a fraction such as 2/3'),
+  ])
   .describe('An exact ratio: 0.8 or 2/3.');
 
 /** A value, or one for each option of a reading; readings may stand inside readings. */
