@@ -31,6 +31,8 @@ function answered(policy: Policy): Answered {
 export async function library(): Promise<{ policies: Answered[]; vocabulary: Vocabulary }> {
   const [entries, [vocabulary]] = await Promise.all([getCollection('policies'), getCollection('vocabulary')]);
   if (!vocabulary) throw new Error('policies/vocabulary is missing.');
-  const policies = entries.map(({ data }) => data).sort((a, b) => placeOf(a) - placeOf(b) || a.id.localeCompare(b.id));
+  const policies = entries
+    .map(({ data }) => data)
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.id.localeCompare(b.id));
   return { policies: policies.map(answered), vocabulary: vocabulary.data };
 }

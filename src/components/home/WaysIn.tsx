@@ -1,0 +1,37 @@
+import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
+import { href } from '../href.ts';
+import { Icon } from '../Icon.tsx';
+import { compareHref } from '../policy/addresses.ts';
+
+/** The two ways in: to compare, and to calculate. */
+export function WaysIn({ vocabulary }: { vocabulary: Vocabulary }) {
+  const kinds = [...new Set(vocabulary.kinds.map(({ group }) => group))];
+  return (
+    <div class="entries">
+      <section>
+        <h2>
+          <a href={href('/compare/')}>
+            对照政策 <Icon name="next" />
+          </a>
+        </h2>
+        <p class="q">按主题逐行比较各地规定，每一格都有来源条款。</p>
+        <ul>
+          {vocabulary.topics.map(({ name }) => (
+            <li>
+              <a href={compareHref(name)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>
+          <a href={href('/draft/')}>
+            测算学时 <Icon name="next" />
+          </a>
+        </h2>
+        <p class="q">逐条录入学习记录，看到每一步算法和所依条款。</p>
+        <p class="kinds">{`可以录入：${kinds.join('、')}。`}</p>
+      </section>
+    </div>
+  );
+}

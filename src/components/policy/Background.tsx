@@ -1,0 +1,35 @@
+import type { Policy } from '../../policy/schema/policy.ts';
+import { Refs } from './Refs.tsx';
+
+/** What the document cites, and the slips of its text, folded; each with its clauses. */
+export function Background({ policy: { cites, defects } }: { policy: Policy }) {
+  return (
+    <div class="background">
+      {cites.length > 0 && (
+        <details class="fold">
+          <summary>{`引用的文件${cites.length}件`}</summary>
+          <ul class="ex">
+            {cites.map(({ title, number, clause }) => (
+              <li>
+                {title.startsWith('《') ? title : `《${title}》`}
+                {number && `（${number}）`} <Refs at={clause} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {defects.length > 0 && (
+        <details class="fold">
+          <summary>{`文本自身的瑕疵${defects.length}处`}</summary>
+          <ul class="ex">
+            {defects.map(({ says, clause }) => (
+              <li>
+                {says} <Refs at={clause} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

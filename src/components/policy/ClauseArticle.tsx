@@ -1,0 +1,40 @@
+import { anchorOf, locatorText } from '../../format/locator.ts';
+import { type Notes, notesOf } from '../../format/notes.ts';
+import { topicName } from '../../format/policy-words.ts';
+import type { Clause } from '../../policy/schema/policy.ts';
+import { ClauseNotes } from './ClauseNotes.tsx';
+import { ClauseText } from './ClauseText.tsx';
+import type { Source } from './source.ts';
+
+interface Props extends Source {
+  clause: Clause;
+}
+
+/** More notes than this go below the text, in columns, instead of beside it. */
+const mostBeside = 3;
+
+const size = ({ requirements, rules, limits, provisions, evidence, readings, defects }: Notes): number =>
+  2 * (readings.length + requirements.length) +
+  [rules, limits, provisions, evidence, defects].reduce((sum, { length }) => sum + length, 0);
+
+/** One clause: its locator as a permalink, what it says in our words, and everything made of it. */
+export function ClauseArticle({ clause, ...source }: Props) {
+  const anchor = anchorOf(clause.at);
+  const notes = notesOf(source.answered.policy, clause.at, (topic) => topicName(source.vocabulary, topic));
+  return (
+    <article class={size(notes) > mostBeside ? 'cl many' : 'cl'} id={anchor}>
+      <p class="loc">
+        <a href={`#${anchor}`}>
+          {locatorText(clause.at)
+            .split(/(?<=·)/)
+            .flatMap((step, place) => (place === 0 ? [step] : [<wbr />, step]))}
+        </a>
+      </p>
+      <div class="txt">
+        {clause.heading && <h3>{clause.heading}</h3>}
+        <ClauseText says={clause.says} />
+      </div>
+      <ClauseNotes notes={notes} {...source} />
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import { anchors } from '../../format/notes.ts';
+import type { Evidence } from '../../policy/schema/provision.ts';
+import { compareHref } from './addresses.ts';
+import { NoteShell } from './NoteShell.tsx';
+import { ReadingMark } from './ReadingMark.tsx';
+import type { Source } from './source.ts';
+
+interface Props extends Source {
+  evidence: Evidence;
+}
+
+/** What proves an activity: any one of the combinations. */
+export function EvidenceNote({
+  evidence: { id, topic, title, clause, anyOf, reading, says },
+  answered,
+}: Props) {
+  return (
+    <NoteShell anchor={anchors.evidence(id)} kind={<a href={compareHref(topic)}>证明材料</a>} at={clause}>
+      <p>
+        <b>{title}</b>
+        {anyOf.length > 1 && `：以下${anyOf.length}种，任选其一`}{' '}
+        <ReadingMark policy={answered.policy} readings={reading ? [reading] : []} here />
+      </p>
+      <ul class="ex">
+        {anyOf.map((papers) => (
+          <li>{papers.join('＋')}</li>
+        ))}
+      </ul>
+      {says && <p class="qq">{says}</p>}
+    </NoteShell>
+  );
+}

@@ -1,0 +1,14 @@
+import { locatorText } from '../../format/locator.ts';
+import { Ref } from '../Ref.tsx';
+import { clauseHref } from './addresses.ts';
+
+interface Props {
+  at: readonly string[];
+  /** The document; left out on its own page. */
+  policy?: string | undefined;
+}
+
+/** The clauses that something comes from, each a link. */
+export function Refs({ at, policy }: Props) {
+  return at.map((each) => <Ref href={clauseHref(each, policy)} text={locatorText(each)} />);
+}

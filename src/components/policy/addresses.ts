@@ -1,0 +1,17 @@
+import { anchorOf } from '../../format/locator.ts';
+import { anchors } from '../../format/notes.ts';
+import { href } from '../href.ts';
+
+/** The page of a document. */
+export const policyHref = (policy: string): string => href(`/policies/${policy}/`);
+
+/** A clause: on its document's page, or on this page when no document is named. */
+export const clauseHref = (at: string, policy?: string): string =>
+  `${policy === undefined ? '' : policyHref(policy)}#${anchorOf(at)}`;
+
+/** A reading, in the same way. */
+export const readingHref = (reading: string, policy?: string): string =>
+  `${policy === undefined ? '' : policyHref(policy)}#${anchors.reading(reading)}`;
+
+/** A row of the matrix, or a group of rows by its name. */
+export const compareHref = (row: string): string => `${href('/compare/')}#${row}`;

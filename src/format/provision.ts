@@ -1,0 +1,44 @@
+import type { Provision, Window } from '../policy/schema/provision.ts';
+import { windowText } from './time.ts';
+
+/** One particular of a provision, by its name. */
+export type Facet = { name: string; text: string };
+
+const applicants = { person: '个人', unit: '单位', authority: '主管部门' } as const;
+const levels = { junior: '初级', intermediate: '中级', senior: '高级' } as const;
+
+function yearsText({ last, since, groups, each }: NonNullable<Provision['years']>): string {
+  return [
+    ...(last === undefined ? [] : [`近${last}年`]),
+    ...(since === undefined ? [] : [`${since}年起每一年`]),
+    ...(each && since === undefined ? ['每一年'] : []),
+    ...Object.entries(groups ?? {}).map(([group, years]) => `${group}近${years}年`),
+  ].join('；');
+}
+
+/** The particulars of a provision, in the order in which they are asked for. */
+export function facetsOf(provision: Provision, window?: Window): Facet[] {
+  const { applies, documents, effect, missing } = provision;
+  const list = (name: string, items: readonly string[] | undefined): Facet[] =>
+    items && items.length > 0 ? [{ name, text: items.join('；') }] : [];
+  return [
+    ...list('单位', applies?.units),
+    ...list('人员', applies?.groups),
+    ...list(
+      '级别',
+      applies?.levels?.map((level) => levels[level]),
+    ),
+    ...list(
+      '谁来办',
+      provision.applicants?.map((applicant) => applicants[applicant]),
+    ),
+    ...list('时间', window && [windowText(window)]),
+    ...list('地点', provision.place === undefined ? undefined : [provision.place]),
+    ...list('年度', provision.years && [yearsText(provision.years)]),
+    ...list('材料', documents),
+    ...list('结果', effect),
+    ...list('数字', provision.share === undefined ? undefined : [provision.share]),
+    ...list('例外', provision.strict === false ? ['原文说“原则上”，可能有例外'] : undefined),
+    ...list('没有写', missing),
+  ];
+}
