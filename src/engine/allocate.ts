@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { YearRule } from '../policy/schema/recognition.ts';
-import { monthsBetween } from './calendar.ts';
+import { daysLater, monthsBetween } from './calendar.ts';
 import { type Span, within } from './period.ts';
 import { both, exact, greater, lesser, type Quantity, zero } from './quantity.ts';
 import type { Facts } from './types.ts';
@@ -20,9 +20,9 @@ const dayIn = (facts: Facts, fact: string): string | undefined => {
 const when = (facts: Facts, fact: string): string | undefined =>
   dayIn(facts, fact) ?? (fact === 'end' ? dayIn(facts, 'start') : undefined);
 
-const yearBefore = (span: Span): Span => ({
-  from: `${Number(span.from.slice(0, 4)) - 1}${span.from.slice(4)}`,
-  to: `${Number(span.to.slice(0, 4)) - 1}${span.to.slice(4)}`,
+const yearBefore = ({ from }: Span): Span => ({
+  from: `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`,
+  to: daysLater(from, -1),
 });
 
 const some = (share: Fraction): Allocation => ({
@@ -30,17 +30,24 @@ const some = (share: Fraction): Allocation => ({
   inside: share.compare(0) > 0,
 });
 
+/** The share of the months from start to stop that lies in the span; the shares of all spans together are 1. */
+function shareIn(span: Span, start: string, stop: string): Fraction {
+  const upTo = (day: string) => monthsBetween(start, day);
+  const last = stop > span.to ? span.to : stop;
+  return upTo(last)
+    .sub(upTo(daysLater(span.from, -1)))
+    .div(upTo(stop));
+}
+
 /** Which part of an activity's hours belongs to a period, by the year rule of its rule. */
 export function allocate(rule: YearRule, facts: Facts, span: Span): Allocation {
   if ('each' in rule || 'over' in rule) {
     const [first, last] = 'each' in rule ? rule.each : rule.over;
     const start = dayIn(facts, first) ?? when(facts, last);
     const stop = when(facts, last) ?? start;
-    if (start === undefined || stop === undefined) return { missing: [first, last] };
+    if (start === undefined || stop === undefined || start > stop) return { missing: [first, last] };
     if (start > span.to || stop < span.from) return nothing;
-    if ('each' in rule) return all;
-    const inside = monthsBetween(start < span.from ? span.from : start, stop > span.to ? span.to : stop);
-    return some(inside.div(monthsBetween(start, stop)));
+    return 'each' in rule ? all : some(shareIn(span, start, stop));
   }
   const day = when(facts, rule.on);
   if (day === undefined) return { missing: [rule.on] };

@@ -13,7 +13,12 @@ const dayIn = (day: Day | undefined, year: number): string | undefined => {
 };
 
 /** What a provision says on the chosen readings, and between which days it can be done for the hours of a year. */
-export function answer(policy: Policy, provision: Provision, year: number | undefined, readings: Readings = {}) {
+export function answer(
+  policy: Policy,
+  provision: Provision,
+  year: number | undefined,
+  readings: Readings = {},
+) {
   const choose = chooser(policy, readings);
   const window = provision.window && year !== undefined ? settle(provision.window, choose) : undefined;
   return {

@@ -1,15 +1,15 @@
+import type { Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
-import type { Counted, Unit } from '../policy/schema/parts.ts';
-import { type Account, account, type Item, type Place, type Tally, type Verdict } from './account.ts';
+import { type Account, account, type Tally, type Verdict } from './account.ts';
 import { meets } from './conditions.ts';
-import { hull } from './hull.ts';
+import type { Place } from './entry.ts';
 import type { Applied } from './limits.ts';
-import { isCounting, type Outcome } from './outcome.ts';
 import type { Span } from './period.ts';
-import { chooser, leaves, onEveryReading, optionsOf, pick, type Tree } from './readings.ts';
-import { outcomes, type Recognition, recognise } from './recognise.ts';
+import { chooser, leaves, onEveryReading, optionsOf } from './readings.ts';
+import { type Recognition, recognise } from './recognise.ts';
 import type { Activity, Choose, Hours, Person, Readings } from './types.ts';
+import { waysOf } from './ways.ts';
 
 export type StudyRecord = { activities: Activity[]; person?: Person };
 
@@ -56,9 +56,9 @@ export type Assessment = {
   /** Hours without a subject: they count towards the total only. */
   unstated: number;
   verdict: Verdict;
-  /** Whether every reading gives this verdict. */
+  /** Whether the verdict is decided and every reading gives it. */
   firm: boolean;
-  /** bounds: too many combinations of readings to try, so `firm` rests on outer bounds. */
+  /** bounds: too many combinations of readings to try, so `firm` and the ends rest on outer bounds. */
   method: 'every-reading' | 'bounds';
   readings: Matter[];
   activities: Contribution[];
@@ -75,7 +75,9 @@ export function governs(policy: Policy, year: number): boolean {
 
 /** The requirements for a person: those of their track whose conditions are not unmet. */
 export function requirementsFor(policy: Policy, person: Person): Requirement[] {
-  const track = policy.requirements.some((requirement) => requirement.track === person.track) ? person.track : 'general';
+  const track = policy.requirements.some((requirement) => requirement.track === person.track)
+    ? person.track
+    : 'general';
   return policy.requirements.filter((requirement) => {
     if (requirement.track !== track) return false;
     const held = meets(person.facts, requirement.applies);
@@ -87,7 +89,7 @@ const ends = (tallies: Tally[], chosen: Tally): Hours => {
   const lows = tallies.map((tally) => tally.done.low.valueOf());
   const highs = tallies.map((tally) => tally.done.high.valueOf());
   return {
-    value: chosen.done.low.valueOf(),
+    value: chosen.done.value.valueOf(),
     low: Math.min(...lows),
     high: tallies.some((tally) => tally.unbounded) ? null : Math.max(...highs),
   };
@@ -103,60 +105,37 @@ const lineOf = (chosen: Tally, all: Tally[]): Line => ({
   verdict: chosen.verdict,
 });
 
-/** One requirement and year, ready to be worked out on any readings. */
-type Case = {
-  policy: Policy;
-  requirement: Requirement;
-  year: number;
-  person: Person;
-  worked: { activity: Activity; tree: Tree<Outcome> }[];
-};
+/** One requirement and year, to be worked out on chosen readings, or with all readings of activities and limits at once. */
+type Case = { policy: Policy; on: (choose: Choose) => Account; outer: (choose: Choose) => Account };
 
-const accountOf = ({ policy, requirement, year, person }: Case, items: Item[], choose: Choose): Account =>
-  account(policy, requirement, items, year, person, choose);
-
-const exactItems = ({ worked }: Case): Item[] =>
-  worked.map(({ activity, tree }) => ({ activity, outcome: (choose) => pick(tree, choose) }));
-
-/** Every activity with the outer ends of all its outcomes. */
-const outerItems = ({ worked }: Case): Item[] =>
-  worked.map(({ activity, tree }) => {
-    const outer = hull(leaves(tree).map((leaf) => leaf.result));
-    return { activity, outcome: () => outer };
-  });
-
-/** Every combination of readings; where there are too many, every activity stands with its outer ends. */
-function everyAccount(year: Case): { accounts: Account[]; method: Assessment['method'] } {
-  const options = optionsOf(year.policy);
-  const exactly = onEveryReading(options, (choose) => accountOf(year, exactItems(year), choose));
-  const tree = exactly ?? onEveryReading(options, (choose) => accountOf(year, outerItems(year), choose));
-  if (!tree) throw new Error(`Requirement ${year.requirement.id} of ${year.policy.id} asks for too many readings at once.`);
-  return { accounts: leaves(tree).map((leaf) => leaf.result), method: exactly ? 'every-reading' : 'bounds' };
+/** Every combination of readings; where there are too many, activities and limits stand with their outer ends. */
+function everyAccount({ policy, on, outer }: Case): { accounts: Account[]; method: Assessment['method'] } {
+  const options = optionsOf(policy);
+  const exactly = onEveryReading(options, on);
+  const tree = exactly ?? onEveryReading(options, outer);
+  if (!tree) throw new Error(`A requirement of ${policy.id} asks for too many readings at once.`);
+  return { accounts: leaves(tree).map(({ result }) => result), method: exactly ? 'every-reading' : 'bounds' };
 }
 
-/** For every reading that some activity or the requirement asks for, what each option gives with the others as chosen. */
-function mattersOf(year: Case, readings: Readings): Matter[] {
-  const { policy } = year;
-  const items = exactItems(year);
-  const asked = new Set(year.worked.flatMap(({ tree }) => leaves(tree).flatMap((leaf) => Object.keys(leaf.readings))));
-  const at = (chosen: Readings): Account => {
-    const choose = chooser(policy, chosen);
-    return accountOf(year, items, (reading) => {
-      asked.add(reading);
-      return choose(reading);
-    });
-  };
-  const now = at(readings);
+/** For every reading that was asked for, what each option gives with the others as chosen. */
+function mattersOf({ policy, on }: Case, readings: Readings): Matter[] {
+  const asked = new Set<string>();
+  const choose = chooser(policy, readings);
+  const now = on((reading) => {
+    asked.add(reading);
+    return choose(reading);
+  });
   const options = optionsOf(policy);
   return [...asked].flatMap((reading) => {
     const given = (options[reading] ?? []).map((option) => {
-      const { verdict, total } = at({ ...readings, [reading]: option });
-      return { option, verdict, total: total.done.low.valueOf() };
+      const { verdict, total } = on(chooser(policy, { ...readings, [reading]: option }));
+      return { option, verdict, total: total.done.value.valueOf() };
     });
     const changesVerdict = given.some((other) => other.verdict !== now.verdict);
-    const changesTotal = given.some((other) => other.total !== now.total.done.low.valueOf());
-    const chosen = chooser(policy, readings)(reading);
-    return changesVerdict || changesTotal ? [{ reading, chosen, options: given, changesVerdict }] : [];
+    const changesTotal = given.some((other) => other.total !== now.total.done.value.valueOf());
+    return changesVerdict || changesTotal
+      ? [{ reading, chosen: choose(reading), options: given, changesVerdict }]
+      : [];
   });
 }
 
@@ -169,11 +148,15 @@ export function assessRequirement(
   readings: Readings = {},
 ): Assessment {
   const person = record.person ?? nobody;
-  const worked = record.activities.map((activity) => ({ activity, tree: outcomes(policy, activity) }));
-  const given: Case = { policy, requirement, year, person, worked };
-  const chosen = accountOf(given, exactItems(given), chooser(policy, readings));
+  const ways = waysOf(policy, record.activities);
+  const given: Case = {
+    policy,
+    on: (choose) => account(policy, requirement, year, person, ways.on(choose), choose),
+    outer: (choose) => account(policy, requirement, year, person, ways.outer, choose),
+  };
+  const chosen = given.on(chooser(policy, readings));
   const { accounts: all, method } = everyAccount(given);
-  const firm = all.every((other) => other.verdict === chosen.verdict);
+  const firm = chosen.verdict !== 'undecided' && all.every((other) => other.verdict === chosen.verdict);
   return {
     policy: policy.id,
     requirement: requirement.id,
@@ -183,9 +166,17 @@ export function assessRequirement(
     span: chosen.span,
     missingPerson: chosen.missingPerson,
     reference: !governs(policy, year),
-    total: lineOf(chosen.total, all.map((other) => other.total)),
-    floors: chosen.floors.map((floor, index) => lineOf(floor, all.map((other) => other.floors[index] ?? floor))),
-    unstated: chosen.unstated.low.valueOf(),
+    total: lineOf(
+      chosen.total,
+      all.map((other) => other.total),
+    ),
+    floors: chosen.floors.map((floor, index) =>
+      lineOf(
+        floor,
+        all.map((other) => other.floors[index] ?? floor),
+      ),
+    ),
+    unstated: chosen.unstated.value.valueOf(),
     verdict: chosen.verdict,
     firm,
     method,
@@ -195,7 +186,7 @@ export function assessRequirement(
       return {
         ...recognise(policy, activity, readings),
         place: entry?.place ?? 'undated',
-        counted: entry && entry.place === 'inside' && isCounting(entry.outcome) ? entry.counted.low.valueOf() : 0,
+        counted: entry?.counted.valueOf() ?? 0,
         limits: chosen.applied.filter((applied) => applied.activity === activity.id),
       };
     }),
@@ -206,7 +197,12 @@ export function assessRequirement(
  * Assesses a record for one year: one answer for each requirement that applies to the person.
  * Done, due and short per subject, on the chosen readings, with the ends and the verdict over all readings.
  */
-export const assess = (policy: Policy, record: StudyRecord, year: number, readings: Readings = {}): Assessment[] =>
+export const assess = (
+  policy: Policy,
+  record: StudyRecord,
+  year: number,
+  readings: Readings = {},
+): Assessment[] =>
   requirementsFor(policy, record.person ?? nobody).map((requirement) =>
     assessRequirement(policy, requirement, record, year, readings),
   );

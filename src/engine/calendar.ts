@@ -5,30 +5,37 @@ const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const iso = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** The day so many days later, YYYY-MM-DD. */
-export const daysLater = (day: string, days: number): string => iso(new Date(at(day).getTime() + days * dayLength));
+export const daysLater = (day: string, days: number): string =>
+  iso(new Date(at(day).getTime() + days * dayLength));
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
+/** The day so many months later: the same day of the month, or the first after it where the month is too short. */
+function monthsLater(day: Date, months: number): Date {
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
+  const exists = day.getUTCDate() <= daysIn(year, month);
+  return new Date(exists ? Date.UTC(year, month, day.getUTCDate()) : Date.UTC(year, month + 1, 1));
+}
+
 /**
- * Months from the first day to the last, both included: 2018-03-01 to 2018-08-31 is 6.
- * Days over are a part of the month in which they lie. Reversed dates give 0.
+ * Months from the first day to the last, both included: 2018-03-01 to 2018-08-31 is 6, 2018-01-31 to 2018-02-28 is 1.
+ * Days over are a part of the month that they begin. Reversed dates give 0.
  */
 export function monthsBetween(first: string, last: string): Fraction {
   const start = at(first);
   const stop = at(daysLater(last, 1));
   if (stop <= start) return new Fraction(0);
-  const startDay = start.getUTCDate();
-  let whole = (stop.getUTCFullYear() - start.getUTCFullYear()) * 12 + stop.getUTCMonth() - start.getUTCMonth();
-  if (stop.getUTCDate() < startDay) whole -= 1;
-  const month = start.getUTCMonth() + whole;
-  const length = daysIn(start.getUTCFullYear(), month);
-  const turn = Date.UTC(start.getUTCFullYear(), month, Math.min(startDay, length));
-  const over = Math.round((stop.getTime() - turn) / dayLength);
-  return new Fraction(whole).add(new Fraction(over, length));
+  const touched =
+    (stop.getUTCFullYear() - start.getUTCFullYear()) * 12 + stop.getUTCMonth() - start.getUTCMonth();
+  const whole = monthsLater(start, touched) > stop ? touched - 1 : touched;
+  const turn = monthsLater(start, whole).getTime();
+  const next = monthsLater(start, whole + 1).getTime();
+  return new Fraction(whole).add(new Fraction(stop.getTime() - turn, next - turn));
 }
 
 /** Number of calendar years that have a day between the two, both included. */
-export const yearsTouched = (first: string, last: string): number => at(last).getUTCFullYear() - at(first).getUTCFullYear() + 1;
+export const yearsTouched = (first: string, last: string): number =>
+  at(last).getUTCFullYear() - at(first).getUTCFullYear() + 1;
 
 /** The day MM-DD of a year; 02-last is the 28th or 29th of February. */
 export const dayOf = (year: number, day: string): string =>

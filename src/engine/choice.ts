@@ -8,6 +8,11 @@ const isOpen = <T>(value: Choice<T>): value is { reading: string; options: Recor
 export function settle<T>(value: Choice<T>, choose: Choose): T {
   if (!isOpen(value)) return value;
   const chosen = value.options[choose(value.reading)];
-  if (chosen === undefined) throw new Error(`Reading ${value.reading} has no option ${choose(value.reading)}.`);
+  if (chosen === undefined)
+    throw new Error(`Reading ${value.reading} has no option ${choose(value.reading)}.`);
   return settle(chosen, choose);
 }
+
+/** Every value that some readings would give. */
+export const everyOption = <T>(value: Choice<T>): T[] =>
+  isOpen(value) ? Object.values(value.options).flatMap(everyOption) : [value];

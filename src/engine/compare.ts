@@ -9,4 +9,6 @@ export const compare = (
   year: number,
   readings: Readonly<Record<string, Readings>> = {},
 ): Record<string, Assessment[]> =>
-  Object.fromEntries(policies.map((policy) => [policy.id, assess(policy, record, year, readings[policy.id])]));
+  Object.fromEntries(
+    policies.map((policy) => [policy.id, assess(policy, record, year, readings[policy.id])]),
+  );

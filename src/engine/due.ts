@@ -1,5 +1,5 @@
-import type { Policy } from '../policy/schema/policy.ts';
 import type { Choice, Counted, Unit } from '../policy/schema/parts.ts';
+import type { Policy } from '../policy/schema/policy.ts';
 import type { Floor, Least, Requirement } from '../policy/schema/requirement.ts';
 import { settle } from './choice.ts';
 import { readRatio } from './quantity.ts';
@@ -29,7 +29,10 @@ function figureOf(least: Least, total: Least | undefined): Due['least'] {
 /** The readings anywhere inside a choice. */
 export const readingsOf = (choice: Choice<unknown>): string[] =>
   typeof choice === 'object' && choice !== null && 'reading' in choice && 'options' in choice
-    ? [choice.reading as string, ...Object.values(choice.options as Record<string, Choice<unknown>>).flatMap(readingsOf)]
+    ? [
+        choice.reading as string,
+        ...Object.values(choice.options as Record<string, Choice<unknown>>).flatMap(readingsOf),
+      ]
     : [];
 
 /** What a requirement asks for on the chosen readings: the total first, then each floor that asks for anything. */

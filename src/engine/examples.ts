@@ -60,28 +60,46 @@ const run = (
   return { file, path, expected: wanted, found: got, passed: wanted === got };
 };
 
-type RuleExample = { activity?: string | undefined; given: Record<string, FactValue>; gives: Expected; readings?: Readings | undefined };
+type RuleExample = {
+  activity?: string | undefined;
+  given: Record<string, FactValue>;
+  gives: Expected;
+  readings?: Readings | undefined;
+};
 
 /** What a rule gives for an example; when another rule decides, its name, so that the example is about this one. */
 function ofRule(policy: Policy, rule: Rule, example: RuleExample, readings: Readings) {
-  const activity = { id: 'example', kind: example.activity ?? (rule.activity[0] as string), facts: example.given };
+  const activity = {
+    id: 'example',
+    kind: example.activity ?? (rule.activity[0] as string),
+    facts: example.given,
+  };
   const recognition = recognise(policy, activity, readings);
-  return recognition.rule === rule.id ? given(recognition) : `rule ${recognition.rule ?? 'none'}: ${JSON.stringify(given(recognition))}`;
+  return recognition.rule === rule.id
+    ? given(recognition)
+    : `rule ${recognition.rule ?? 'none'}: ${JSON.stringify(given(recognition))}`;
 }
 
 function personOf(policy: Policy, track: Person['track'], example: YearExample): Person {
-  return { track: policy.requirements.some((requirement) => requirement.track === track) ? track : 'general', facts: example.person ?? {} };
+  return {
+    track: policy.requirements.some((requirement) => requirement.track === track) ? track : 'general',
+    facts: example.person ?? {},
+  };
 }
 
 const outlineOf = (assessment: Assessment, example: YearExample) => ({
   verdict: assessment.verdict,
   ...(example.firm !== undefined && { firm: assessment.firm }),
   ...(example.total !== undefined && {
-    total: Array.isArray(example.total) ? [assessment.total.done.value, assessment.total.done.high] : assessment.total.done.value,
+    total: Array.isArray(example.total)
+      ? [assessment.total.done.value, assessment.total.done.high]
+      : assessment.total.done.value,
   }),
   ...(example.short && {
     short: Object.fromEntries(
-      [assessment.total, ...assessment.floors].filter((line) => line.short > 0).map((line) => [line.of, line.short]),
+      [assessment.total, ...assessment.floors]
+        .filter((line) => line.short > 0)
+        .map((line) => [line.of, line.short]),
     ),
   }),
 });
@@ -94,22 +112,33 @@ const wanted = ({ verdict, firm, total, short }: YearExample) => ({
 });
 
 function ofYear(policy: Policy, requirementId: string | undefined, example: YearExample, readings: Readings) {
-  const requirement = policy.requirements.find((each) => (requirementId ? each.id === requirementId : each.track === 'general'));
+  const requirement = policy.requirements.find((each) =>
+    requirementId ? each.id === requirementId : each.track === 'general',
+  );
   if (!requirement) return { verdict: 'no requirement' };
-  const record = { activities: readRecord(example.record as Written[]), person: personOf(policy, requirement.track, example) };
+  const record = {
+    activities: readRecord(example.record as Written[]),
+    person: personOf(policy, requirement.track, example),
+  };
   return outlineOf(assessRequirement(policy, requirement, record, example.year, readings), example);
 }
 
 function ofReading(policy: Policy, example: ReadingExample, readings: Readings): [unknown, unknown] {
   if ('rule' in example) {
     const rule = policy.rules.find((each) => each.id === example.rule);
-    return [example.gives, rule ? ofRule(policy, rule, example, { ...example.readings, ...readings }) : `no rule ${example.rule}`];
+    return [
+      example.gives,
+      rule ? ofRule(policy, rule, example, { ...example.readings, ...readings }) : `no rule ${example.rule}`,
+    ];
   }
   if ('provision' in example) {
     const provision = policy.provisions.find((each) => each.id === example.provision);
     if (!provision) return ['the provision', `no provision ${example.provision}`];
     const { says, from, to } = answer(policy, provision, example.year, readings);
-    const expected = { ...(example.says && { says: example.says }), ...(example.window && { window: example.window }) };
+    const expected = {
+      ...(example.says && { says: example.says }),
+      ...(example.window && { window: example.window }),
+    };
     return [expected, { ...(example.says && { says }), ...(example.window && { window: [from, to] }) }];
   }
   return [wanted(example), ofYear(policy, undefined, example, { ...example.readings, ...readings })];
@@ -120,14 +149,21 @@ function underLimit(policy: Policy, limit: Limit, example: Limit['examples'][num
   const rule = policy.rules.find((each) => limit.rules.some((over) => over.split('#')[0] === each.id));
   const requirement = policy.requirements.find((each) => each.unit === rule?.unit);
   const record = { activities: readRecord(example.record as Written[]) };
-  return requirement && assessRequirement(policy, requirement, record, example.year, example.readings).total.done;
+  return (
+    requirement && assessRequirement(policy, requirement, record, example.year, example.readings).total.done
+  );
 }
 
 /** Runs every worked example of a policy: of rules, limits, requirements and readings. */
 export function runExamples(policy: Policy): ExampleRun[] {
   const rules = policy.rules.flatMap((rule, index) =>
     rule.examples.map((example, number) =>
-      run('recognition', ['rules', index, 'examples', number], example.gives, ofRule(policy, rule, example, example.readings ?? {})),
+      run(
+        'recognition',
+        ['rules', index, 'examples', number],
+        example.gives,
+        ofRule(policy, rule, example, example.readings ?? {}),
+      ),
     ),
   );
   const limits = policy.limits.flatMap((limit, index) =>
@@ -139,7 +175,12 @@ export function runExamples(policy: Policy): ExampleRun[] {
   );
   const requirements = policy.requirements.flatMap((requirement, index) =>
     requirement.examples.map((example, number) =>
-      run('requirements', [index, 'examples', number], wanted(example), ofYear(policy, requirement.id, example, example.readings ?? {})),
+      run(
+        'requirements',
+        [index, 'examples', number],
+        wanted(example),
+        ofYear(policy, requirement.id, example, example.readings ?? {}),
+      ),
     ),
   );
   const readings = policy.readings.flatMap((reading, index) =>

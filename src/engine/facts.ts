@@ -1,5 +1,5 @@
+import type Fraction from 'fraction.js';
 import type { Measure } from '../policy/schema/amount.ts';
-import Fraction from 'fraction.js';
 import { monthsBetween, yearsTouched } from './calendar.ts';
 import { exact, zero } from './quantity.ts';
 import type { Facts } from './types.ts';
@@ -23,7 +23,7 @@ const divided = (reckoned: Reckoned, by: number): Reckoned =>
 /** Two facts that add up; one of them is enough. */
 const together = (facts: Facts, first: string, second: string, times: number): Reckoned => {
   const [a, b] = [number(facts, first), number(facts, second)];
-  return a ?? b ? { value: (a ?? zero).mul(times).add(b ?? zero) } : { missing: [first] };
+  return (a ?? b) ? { value: (a ?? zero).mul(times).add(b ?? zero) } : { missing: [first] };
 };
 
 /** Months as stated, else between the dates, the last day included. */

@@ -1,29 +1,43 @@
 import type Fraction from 'fraction.js';
+import type { Choice } from '../policy/schema/parts.ts';
 import type { Keep, Limit } from '../policy/schema/recognition.ts';
-import { settle } from './choice.ts';
-import { exact, greater, lesser, type Quantity, zero } from './quantity.ts';
-import type { Choose } from './types.ts';
-
-/** One activity's amount in the period, before and after limits. */
-export type Entry = {
-  activity: string;
-  rule: string | undefined;
-  same: string | undefined;
-  /** Before any limit. */
-  claimed: Quantity;
-  counted: Quantity;
-  parts: Record<string, Quantity>;
-};
-
-/** The same work as counted in an earlier period: rule, link and amount. */
-export type Earlier = Pick<Entry, 'rule' | 'same' | 'claimed'>;
+import { amountOf, type Cut, cutsOf, isCap, type Member, type Tied, tied } from './cuts.ts';
+import type { Entry } from './entry.ts';
+import { outerEnds } from './limit-ends.ts';
+import {
+  exact,
+  greater,
+  highest,
+  isPoint,
+  just,
+  lesser,
+  type Quantity,
+  sumOf,
+  total,
+  zero,
+} from './quantity.ts';
 
 /** What a limit took from an activity; figures in the unit of the rule. */
 export type Applied = { limit: string; activity: string; from: number; to: number };
 
+/** Activities that limits tie together, and what is left of them. One that no limit touches stands alone. */
+export type Group = {
+  entries: Entry[];
+  /** Of all together. */
+  together: Quantity;
+  /** Of each, in the order of `entries`. */
+  each: Quantity[];
+  /** Of each, where everybody who may decide gives the least. */
+  least: Fraction[];
+  applied: Applied[];
+};
+
 /** What is kept of several amounts, one by one. */
-function kept(keep: Keep, amounts: Fraction[]): Fraction[] {
-  if (typeof keep === 'object') {
+function kept(keep: Keep, amounts: Fraction[], before: Fraction): Fraction[] {
+  if (keep === 'sum' || amounts.length === 0) return amounts;
+  if (keep === 'nothing') return amounts.map(() => zero);
+  if (keep === 'difference') return amounts.map((amount) => greater(amount.sub(before), zero));
+  if (isCap(keep)) {
     let left = exact(keep.cap);
     return amounts.map((amount) => {
       const part = lesser(amount, left);
@@ -31,88 +45,89 @@ function kept(keep: Keep, amounts: Fraction[]): Fraction[] {
       return part;
     });
   }
-  if (keep !== 'best' && keep !== 'least') return amounts;
   const chosen = amounts.reduce(keep === 'best' ? greater : lesser);
   const at = amounts.findIndex((amount) => amount.compare(chosen) === 0);
   return amounts.map((amount, index) => (index === at ? amount : zero));
 }
 
-/** What a later year adds to the same work counted before. */
-function afterEarlier(keep: Keep, amount: Quantity, before: Quantity): Quantity {
-  if (keep === 'nothing') return { low: zero, high: zero };
-  if (keep !== 'difference') return amount;
-  return { low: greater(amount.low.sub(before.high), zero), high: greater(amount.high.sub(before.low), zero) };
-}
+/** What is left of each part of each activity. */
+type Left = Map<Entry, Record<string, Fraction>>;
 
-type Member = { entry: Entry; part: string | undefined };
+const partsLeft = (left: Left, entry: Entry): Record<string, Fraction> => left.get(entry) ?? {};
+const wholeLeft = (left: Left, entry: Entry): Fraction => sumOf(Object.values(partsLeft(left, entry)));
+const memberLeft = (left: Left, { entry, part }: Member): Fraction =>
+  part === undefined ? wholeLeft(left, entry) : (partsLeft(left, entry)[part] ?? zero);
 
-/** The amounts a limit is over: whole activities, or one named part of them. */
-const membersOf = (limit: Limit, entries: Entry[]): Member[] =>
-  limit.rules.flatMap((over) => {
-    const [rule, part] = over.split('#');
-    return entries
-      .filter((entry) => entry.rule === rule && (part === undefined || part in entry.parts))
-      .map((entry) => ({ entry, part }));
+/** Leaves so much of a member; a whole activity shrinks in all its parts alike. */
+function leave(left: Left, member: Member, to: Fraction): void {
+  const { entry, part } = member;
+  const from = memberLeft(left, member);
+  if (from.compare(to) === 0) return;
+  const parts = Object.entries(partsLeft(left, entry)).map(([name, amount]): [string, Fraction] => {
+    if (part === undefined) return [name, amount.mul(to).div(from)];
+    return [name, name === part ? to : amount];
   });
-
-const amountOf = ({ entry, part }: Member): Quantity => (part === undefined ? entry.counted : (entry.parts[part] ?? entry.counted));
-
-/** Members that the limit takes together; a limit over a single amount takes nothing, except a cap. */
-function groupsOf(limit: Limit, members: Member[]): Member[][] {
-  if (limit.among === 'year') return [members];
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const { same } = member.entry;
-    if (same !== undefined) groups.set(same, [...(groups.get(same) ?? []), member]);
-  }
-  return [...groups.values()];
+  left.set(entry, Object.fromEntries(parts));
 }
 
-function set({ entry, part }: Member, to: Quantity): void {
-  const from = amountOf({ entry, part });
-  if (part === undefined) entry.counted = to;
-  else {
-    entry.counted = { low: entry.counted.low.sub(from.low).add(to.low), high: entry.counted.high.sub(from.high).add(to.high) };
-    entry.parts = { ...entry.parts, [part]: to };
-  }
+const lowParts = ({ parts }: Entry): Record<string, Fraction> =>
+  Object.fromEntries(Object.entries(parts).map(([name, { low }]) => [name, low]));
+
+/** Applies the cuts one after the other at the low ends: to what counts for certain. */
+function cutLeast({ entries, cuts }: Tied): { least: Fraction[]; applied: Applied[] } {
+  const left: Left = new Map(entries.map((entry) => [entry, lowParts(entry)]));
+  const applied = cuts.flatMap(({ limit, members, before, keeps }: Cut): Applied[] => {
+    const counting = members.filter(({ entry }) => entry.sure);
+    const most = highest(before.flatMap((member) => (member.entry.sure ? [amountOf(member).low] : [])));
+    const claims = counting.map((member) => memberLeft(left, member));
+    const after = kept(keeps[0] as Keep, claims, most);
+    return counting.flatMap((member, index) => {
+      const from = wholeLeft(left, member.entry).valueOf();
+      leave(left, member, after[index] as Fraction);
+      const to = wholeLeft(left, member.entry).valueOf();
+      return from === to ? [] : [{ limit: limit.id, activity: member.entry.activity, from, to }];
+    });
+  });
+  return { least: entries.map((entry) => wholeLeft(left, entry)), applied };
 }
+
+/** Whether nothing is open: no amount, no date, no way to keep. */
+const isSettled = ({ entries, cuts }: Tied): boolean =>
+  [...entries, ...cuts.flatMap(({ before }) => before.map(({ entry }) => entry))].every(
+    ({ sure, parts }) => sure && Object.values(parts).every(isPoint),
+  ) && cuts.every(({ keeps }) => keeps.length === 1);
+
+function groupOf(group: Tied): Group {
+  const { entries } = group;
+  const { least, applied } = cutLeast(group);
+  if (isSettled(group)) {
+    const each = least.map(just);
+    return { entries, together: total(each), each, least, applied };
+  }
+  const each = entries.map(({ claimed }) => ({ low: zero, high: claimed.high }));
+  return { entries, together: outerEnds(group), each, least, applied };
+}
+
+const alone = (entry: Entry): Group => ({
+  entries: [entry],
+  together: entry.claimed,
+  each: [entry.claimed],
+  least: [entry.claimed.low],
+  applied: [],
+});
 
 /**
- * Applies a policy's limits in order. Changes `counted` of the entries and returns what was taken.
+ * Applies a policy's limits, in their order, to the activities of a period.
  * @param earlier the same works as they were counted in periods before
+ * @param keepsOf the ways to keep that a limit's choice leaves open: one on chosen readings, else all
  */
-export function applyLimits(limits: Limit[], entries: Entry[], earlier: Earlier[], choose: Choose): Applied[] {
-  const applied: Applied[] = [];
-  const change = (limit: Limit, member: Member, to: Quantity) => {
-    const before = member.entry.counted;
-    set(member, to);
-    const after = member.entry.counted;
-    if (before.low.compare(after.low) !== 0 || before.high.compare(after.high) !== 0)
-      applied.push({ limit: limit.id, activity: member.entry.activity, from: before.low.valueOf(), to: after.low.valueOf() });
-  };
-  for (const limit of limits) {
-    const members = membersOf(limit, entries);
-    if (limit.among === 'same-in-earlier-year') {
-      for (const member of members) {
-        const before = earlier.filter(
-          (work) => work.same !== undefined && work.same === member.entry.same && limit.rules.includes(work.rule ?? ''),
-        );
-        if (before.length === 0) continue;
-        const most = before.map((work) => work.claimed).reduce((a, b) => ({ low: greater(a.low, b.low), high: greater(a.high, b.high) }));
-        change(limit, member, afterEarlier(settle(limit.keep, choose), amountOf(member), most));
-      }
-      continue;
-    }
-    for (const group of groupsOf(limit, members)) {
-      const cutsAlone = typeof limit.keep === 'object' && limit.among === 'year';
-      if (group.length === 0 || (group.length === 1 && !cutsAlone)) continue;
-      const keep = settle(limit.keep, choose);
-      const lows = kept(keep, group.map((member) => amountOf(member).low));
-      const highs = kept(keep, group.map((member) => amountOf(member).high));
-      group.forEach((member, index) => {
-        change(limit, member, { low: lows[index] as Fraction, high: highs[index] as Fraction });
-      });
-    }
-  }
-  return applied;
+export function limited(
+  limits: Limit[],
+  entries: Entry[],
+  earlier: Entry[],
+  keepsOf: (keep: Choice<Keep>) => Keep[],
+): Group[] {
+  const groups = tied(cutsOf(limits, entries, earlier, keepsOf));
+  const touched = new Set(groups.flatMap((group) => group.entries));
+  return [...entries.filter((entry) => !touched.has(entry)).map(alone), ...groups.map(groupOf)];
 }

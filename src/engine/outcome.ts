@@ -1,21 +1,22 @@
+import type { Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Rule } from '../policy/schema/recognition.ts';
-import type { Counted, Subject, Unit } from '../policy/schema/parts.ts';
 import { evaluate } from './amounts/evaluate.ts';
 import { meets } from './conditions.ts';
-import { exact, just, type Quantity } from './quantity.ts';
+import { exact, just, type Named, type Quantity } from './quantity.ts';
 import type { Activity, Choose, Facts, Step } from './types.ts';
 
-/** What one activity is worth on given readings, exactly. */
-export type Outcome = { rule?: Rule; step?: Step } & (
+/**
+ * What one activity is worth on given readings, exactly.
+ * `counts` is undefined where neither rule nor record says which subject.
+ */
+export type Outcome = { rule?: Rule; step?: Step; counts: Counted | undefined } & (
   | {
       state: 'recognised' | 'discretionary';
       quantity: Quantity;
-      parts: Record<string, Quantity>;
+      parts: Named;
       unit: Unit;
-      /** undefined: the record does not say which subject. */
-      counts: Counted | undefined;
-      fulfils?: Partial<Record<Subject, number>>;
+      fulfils?: Named;
       exempts?: string;
       /** The figure was entered as certified by an authority, the text names none. */
       certified: boolean;
@@ -25,7 +26,9 @@ export type Outcome = { rule?: Rule; step?: Step } & (
   | { state: 'incomplete'; missing: string[] }
 );
 
-const subjectOf = (facts: Facts): Counted | undefined => facts.subject as Subject | undefined;
+/** What the rule counts as, else what the certificate or notice says. */
+const countsAs = (rule: Rule | undefined, facts: Facts): Counted | undefined =>
+  rule && rule.subject !== 'as-stated' ? rule.subject : (facts.subject as Counted | undefined);
 
 /** Hours that an authority has certified count where the text names no conversion, or the facts for it are missing. */
 function certified(activity: Activity, rule: Rule | undefined): Outcome | undefined {
@@ -38,7 +41,7 @@ function certified(activity: Activity, rule: Rule | undefined): Outcome | undefi
     quantity: open ? { low: exact(low), high: exact(high) } : just(exact(low)),
     parts: {},
     unit: 'hours',
-    counts: rule && rule.subject !== 'as-stated' ? rule.subject : subjectOf(activity.facts),
+    counts: countsAs(rule, activity.facts),
     certified: true,
   };
 }
@@ -68,15 +71,21 @@ function failedIn(rule: Rule, facts: Facts): string[] {
  */
 export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): Outcome {
   const { facts } = activity;
-  if (activity.kind === 'certified')
-    return certified(activity, undefined) ?? { state: 'incomplete', missing: ['certifiedHours'] };
-  const found = ruleFor(policy, activity);
-  if ('missing' in found) return certified(activity, undefined) ?? { state: 'incomplete', missing: found.missing };
+  const found = activity.kind === 'certified' ? { missing: ['certifiedHours'] } : ruleFor(policy, activity);
+  if ('missing' in found)
+    return (
+      certified(activity, undefined) ?? {
+        state: 'incomplete',
+        counts: countsAs(undefined, facts),
+        missing: found.missing,
+      }
+    );
   const { rule } = found;
-  if (!rule) return certified(activity, undefined) ?? { state: 'unspecified', form: false };
-  const counts = rule.subject === 'as-stated' ? subjectOf(facts) : rule.subject;
+  const counts = countsAs(rule, facts);
+  if (!rule) return certified(activity, undefined) ?? { state: 'unspecified', counts, form: false };
   const failed = failedIn(rule, facts);
-  if (failed.length > 0) return { rule, state: 'denied', because: 'condition', says: undefined, failed };
+  if (failed.length > 0)
+    return { rule, counts, state: 'denied', because: 'condition', says: undefined, failed };
   const required = meets(facts, rule.requires);
   const result = evaluate(rule.hours, facts, choose);
   const missing = [
@@ -84,19 +93,22 @@ export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): O
     ...(result.state === 'missing' ? result.facts : []),
   ];
   if (result.state === 'missing' || missing.length > 0)
-    return certified(activity, rule) ?? { rule, state: 'incomplete', missing: [...new Set(missing)] };
+    return certified(activity, rule) ?? { rule, counts, state: 'incomplete', missing: [...new Set(missing)] };
+  const { step } = result;
   if (result.state === 'unspecified')
-    return certified(activity, rule) ?? { rule, step: result.step, state: 'unspecified', form: result.form };
-  if (result.state === 'refused')
-    return { rule, step: result.step, state: 'denied', because: result.by === 'condition' ? 'condition' : 'excluded', says: result.says, failed: [] };
+    return certified(activity, rule) ?? { rule, step, counts, state: 'unspecified', form: result.form };
+  if (result.state === 'refused') {
+    const because = result.by === 'condition' ? 'condition' : 'excluded';
+    return { rule, step, counts, state: 'denied', because, says: result.says, failed: [] };
+  }
   return {
     rule,
-    step: result.step,
+    step,
+    counts,
     state: result.open ? 'discretionary' : 'recognised',
     quantity: result.quantity,
     parts: result.parts,
     unit: rule.unit,
-    counts,
     ...(result.fulfils && { fulfils: result.fulfils }),
     ...(result.exempts && { exempts: result.exempts }),
     certified: false,

@@ -21,7 +21,10 @@ export function spanOf(period: Period, year: number, person: Person): Span | { m
   }
   if ('tenure' in period) {
     const { tenureStart: from, tenureEnd: to } = person.facts;
-    const missing = [...(typeof from === 'string' ? [] : ['tenureStart']), ...(typeof to === 'string' ? [] : ['tenureEnd'])];
+    const missing = [
+      ...(typeof from === 'string' ? [] : ['tenureStart']),
+      ...(typeof to === 'string' ? [] : ['tenureEnd']),
+    ];
     return missing.length > 0 ? { missing } : { from: from as string, to: to as string };
   }
   const first = dayOf(period.from > period.to ? year - 1 : year, period.from);

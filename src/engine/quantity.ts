@@ -12,7 +12,10 @@ export const none: Quantity = just(zero);
 
 export const lesser = (a: Fraction, b: Fraction): Fraction => (a.compare(b) <= 0 ? a : b);
 export const greater = (a: Fraction, b: Fraction): Fraction => (a.compare(b) >= 0 ? a : b);
-export const atLeast = (a: Fraction, b: Fraction): boolean => a.compare(b) >= 0;
+
+export const highest = (amounts: Fraction[]): Fraction => amounts.reduce(greater, zero);
+export const sumOf = (amounts: Fraction[]): Fraction =>
+  amounts.reduce((sum, amount) => sum.add(amount), zero);
 
 /** Applies the same step at both ends. */
 export const both = (quantity: Quantity, step: (end: Fraction) => Fraction): Quantity => ({
@@ -20,7 +23,10 @@ export const both = (quantity: Quantity, step: (end: Fraction) => Fraction): Qua
   high: step(quantity.high),
 });
 
-export const add = (a: Quantity, b: Quantity): Quantity => ({ low: a.low.add(b.low), high: a.high.add(b.high) });
+export const add = (a: Quantity, b: Quantity): Quantity => ({
+  low: a.low.add(b.low),
+  high: a.high.add(b.high),
+});
 export const total = (quantities: Quantity[]): Quantity => quantities.reduce(add, none);
 export const most = (a: Quantity, b: Quantity): Quantity => ({
   low: greater(a.low, b.low),
@@ -30,6 +36,29 @@ export const least = (a: Quantity, b: Quantity): Quantity => ({
   low: lesser(a.low, b.low),
   high: lesser(a.high, b.high),
 });
+
+/** From the lowest low to the highest high: contains both. */
+export const around = (a: Quantity, b: Quantity): Quantity => ({
+  low: lesser(a.low, b.low),
+  high: greater(a.high, b.high),
+});
+
+export const isPoint = ({ low, high }: Quantity): boolean => low.compare(high) === 0;
+
+/** Amounts that have names, such as the parts of a whole or subjects. */
+export type Named = Record<string, Quantity>;
+
+/** Puts named amounts together; a name that is not everywhere counts as nothing there. */
+export function byName(all: Named[], together: (a: Quantity, b: Quantity) => Quantity): Named {
+  const names = new Set(all.flatMap((each) => Object.keys(each)));
+  return Object.fromEntries(
+    [...names].map((name) => [name, all.map((each) => each[name] ?? none).reduce(together)]),
+  );
+}
+
+/** Does the same to every amount that has a name. */
+export const mapNamed = (all: Named, change: (quantity: Quantity) => Quantity): Named =>
+  Object.fromEntries(Object.entries(all).map(([name, quantity]) => [name, change(quantity)]));
 
 /** Reads the policy's ratio, a decimal or a fraction such as 2/3, exactly. */
 export const readRatio = (ratio: number | string): Fraction => exact(ratio);

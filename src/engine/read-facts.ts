@@ -1,5 +1,5 @@
-import type { Fact, Vocabulary } from '../policy/schema/vocabulary.ts';
 import type { FactValue } from '../policy/schema/recognition.ts';
+import type { Fact, Vocabulary } from '../policy/schema/vocabulary.ts';
 import type { Facts } from './types.ts';
 
 /** A course as typed: its hours may be empty or wrong. */
@@ -22,7 +22,11 @@ type Read = { value: FactValue } | { trouble: Trouble } | undefined;
 const earliest = '1980-01-01';
 
 /** Full-width digits and signs as people type them, made plain. */
-const plain = (text: string): string => text.normalize('NFKC').trim().replace(/[,，\s]/g, '');
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[,，\s]/g, '');
 
 function readNumber(fact: string, declared: Extract<Fact, { type: 'number' }>, text: string): Read {
   const written = plain(text);
@@ -34,11 +38,17 @@ function readNumber(fact: string, declared: Extract<Fact, { type: 'number' }>, t
   return { value };
 }
 
-function readDate(fact: string, declared: Extract<Fact, { type: 'date' }>, text: string, today: string): Read {
+function readDate(
+  fact: string,
+  declared: Extract<Fact, { type: 'date' }>,
+  text: string,
+  today: string,
+): Read {
   const parts = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain(text));
   const day = parts ? `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}` : '';
   const moment = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== day) return { trouble: { fact, kind: 'no-such-day' } };
+  if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== day)
+    return { trouble: { fact, kind: 'no-such-day' } };
   if (day < earliest) return { trouble: { fact, kind: 'too-early', bound: earliest } };
   if (day > today && !declared.future) return { trouble: { fact, kind: 'future' } };
   return { value: day };
@@ -46,9 +56,13 @@ function readDate(fact: string, declared: Extract<Fact, { type: 'date' }>, text:
 
 function readCourses(fact: string, typed: TypedCourse[]): Read {
   const courses = typed.map(({ hours, passed }) => ({ hours: plain(hours), passed }));
-  const wrong = courses.some(({ hours }) => hours !== '' && !(/^\d+(\.\d+)?$/.test(hours) && Number(hours) <= 1000));
+  const wrong = courses.some(
+    ({ hours }) => hours !== '' && !(/^\d+(\.\d+)?$/.test(hours) && Number(hours) <= 1000),
+  );
   if (wrong) return { trouble: { fact, kind: 'course-hours' } };
-  return { value: courses.map(({ hours, passed }) => (hours === '' ? { passed } : { hours: Number(hours), passed })) };
+  return {
+    value: courses.map(({ hours, passed }) => (hours === '' ? { passed } : { hours: Number(hours), passed })),
+  };
 }
 
 function readOne(fact: string, declared: Fact, typed: Typed[string], today: string): Read {
@@ -59,7 +73,9 @@ function readOne(fact: string, declared: Fact, typed: Typed[string], today: stri
     case 'date':
       return readDate(fact, declared, String(typed), today);
     case 'choice':
-      return String(typed) in declared.options ? { value: String(typed) } : { trouble: { fact, kind: 'not-a-choice' } };
+      return String(typed) in declared.options
+        ? { value: String(typed) }
+        : { trouble: { fact, kind: 'not-a-choice' } };
     case 'flag':
       return { value: typed === true || typed === 'true' };
     case 'courses':
@@ -81,7 +97,8 @@ function betweenFacts(facts: Facts): Trouble[] {
     else {
       const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
       for (const fact of ['days', 'totalDays', 'sessionDays'])
-        if ((number(facts, fact) ?? 0) > days) troubles.push({ fact, kind: 'more-days-than-dates', bound: days });
+        if ((number(facts, fact) ?? 0) > days)
+          troubles.push({ fact, kind: 'more-days-than-dates', bound: days });
     }
   }
   const pairs = [
@@ -92,10 +109,12 @@ function betweenFacts(facts: Facts): Trouble[] {
   ] as const;
   for (const [part, whole] of pairs) {
     const [less, more] = [number(facts, part), number(facts, whole)];
-    if (less !== undefined && more !== undefined && less > more) troubles.push({ fact: part, kind: 'more-than', other: whole });
+    if (less !== undefined && more !== undefined && less > more)
+      troubles.push({ fact: part, kind: 'more-than', other: whole });
   }
   const [low, high] = [number(facts, 'certifiedHours'), number(facts, 'certifiedUpTo')];
-  if (low !== undefined && high !== undefined && high < low) troubles.push({ fact: 'certifiedUpTo', kind: 'less-than', other: 'certifiedHours' });
+  if (low !== undefined && high !== undefined && high < low)
+    troubles.push({ fact: 'certifiedUpTo', kind: 'less-than', other: 'certifiedHours' });
   return troubles;
 }
 
@@ -104,7 +123,11 @@ function betweenFacts(facts: Facts): Trouble[] {
  * everything else goes on counting. Nothing is guessed.
  * @param today YYYY-MM-DD; later dates are refused where they make no sense
  */
-export function readFacts(vocabulary: Vocabulary, typed: Typed, today: string): { facts: Facts; troubles: Trouble[] } {
+export function readFacts(
+  vocabulary: Vocabulary,
+  typed: Typed,
+  today: string,
+): { facts: Facts; troubles: Trouble[] } {
   const facts: Record<string, FactValue> = {};
   const troubles: Trouble[] = [];
   for (const [fact, value] of Object.entries(typed)) {

@@ -31,28 +31,35 @@ export function chooser(policy: Policy, readings: Readings): Choose {
  * Runs a calculation on every combination of the readings it asks for, and only those.
  * Returns undefined when there are more than `mostCombinations`.
  */
-export function onEveryReading<T>(options: Record<string, string[]>, run: (choose: Choose) => T): Tree<T> | undefined {
+export function onEveryReading<T>(
+  options: Record<string, string[]>,
+  run: (choose: Choose) => T,
+): Tree<T> | undefined {
   let left = mostCombinations;
   const grow = (fixed: Readings): Tree<T> | undefined => {
     if (left <= 0) return undefined;
-    let open: string | undefined;
+    left -= 1;
+    const open: Record<string, string> = {};
     const result = run((reading) => {
-      const option = fixed[reading];
-      if (option !== undefined) return option;
-      open ??= reading;
-      return options[reading]?.[0] ?? missing(reading);
+      const option = fixed[reading] ?? options[reading]?.[0] ?? missing(reading);
+      if (!(reading in fixed)) open[reading] = option;
+      return option;
     });
-    if (open === undefined) {
-      left -= 1;
-      return { result };
+    return branch(fixed, Object.entries(open), { result });
+  };
+  /** The result stands on the first options of what was open; the other options grow from the last that was asked. */
+  const branch = (fixed: Readings, open: [string, string][], tree: Tree<T>): Tree<T> | undefined => {
+    const last = open.at(-1);
+    if (!last) return tree;
+    const [[reading, first], before] = [last, open.slice(0, -1)];
+    const branches: Record<string, Tree<T>> = { [first]: tree };
+    for (const option of options[reading] ?? []) {
+      if (option === first) continue;
+      const other = grow({ ...fixed, ...Object.fromEntries(before), [reading]: option });
+      if (!other) return undefined;
+      branches[option] = other;
     }
-    const branches: Record<string, Tree<T>> = {};
-    for (const option of options[open] ?? []) {
-      const branch = grow({ ...fixed, [open]: option });
-      if (!branch) return undefined;
-      branches[option] = branch;
-    }
-    return { reading: open, options: branches };
+    return branch(fixed, before, { reading, options: branches });
   };
   return grow({});
 }

@@ -1,7 +1,7 @@
+import type { Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
-import type { Counted, Subject, Unit } from '../policy/schema/parts.ts';
 import { isCounting, type Outcome, outcomeOf } from './outcome.ts';
-import { greater, lesser } from './quantity.ts';
+import { greater, lesser, type Named } from './quantity.ts';
 import { chooser, type Leaf, leaves, onEveryReading, optionsOf, pick, type Tree } from './readings.ts';
 import type { Activity, Hours, Readings, Step } from './types.ts';
 
@@ -25,7 +25,8 @@ export type Recognition = {
   /** The text says 可: the figure is the authority's to grant. */
   may: boolean;
   certified: boolean;
-  fulfils: Partial<Record<Subject, number>> | undefined;
+  /** By subject, where it fills a requirement instead of giving hours; where somebody may decide, the least. */
+  fulfils: Record<string, number> | undefined;
   exempts: string | undefined;
   /** unspecified: whether the text accepts the form of study. */
   form: boolean;
@@ -43,8 +44,15 @@ export type Recognition = {
 
 const figures = (outcome: Outcome): Hours | null =>
   isCounting(outcome)
-    ? { value: outcome.quantity.low.valueOf(), low: outcome.quantity.low.valueOf(), high: outcome.quantity.high.valueOf() }
+    ? {
+        value: outcome.quantity.low.valueOf(),
+        low: outcome.quantity.low.valueOf(),
+        high: outcome.quantity.high.valueOf(),
+      }
     : null;
+
+const figuresOf = (named: Named): Record<string, number> =>
+  Object.fromEntries(Object.entries(named).map(([name, { low }]) => [name, low.valueOf()]));
 
 /** The ends over all readings; silence on one reading counts as nothing at the low end. */
 function overall(chosen: Outcome, all: Outcome[]): Hours | null {
@@ -59,7 +67,9 @@ function overall(chosen: Outcome, all: Outcome[]): Hours | null {
 const same = (a: Alternative, b: Alternative): boolean =>
   a.state === b.state && a.hours?.low === b.hours?.low && a.hours?.high === b.hours?.high;
 
-const readingsIn = (all: Leaf<unknown>[]): string[] => [...new Set(all.flatMap((leaf) => Object.keys(leaf.readings)))];
+const readingsIn = (all: Leaf<unknown>[]): string[] => [
+  ...new Set(all.flatMap((leaf) => Object.keys(leaf.readings))),
+];
 
 /** The outcome of an activity on every reading it asks for; the readings of one rule are always few enough to try. */
 export function outcomes(policy: Policy, activity: Activity): Tree<Outcome> {
@@ -81,7 +91,11 @@ export function recognise(policy: Policy, activity: Activity, readings: Readings
   const tree = outcomes(policy, activity);
   const chosen = pick(tree, chooser(policy, readings));
   const all = leaves(tree);
-  const alternatives = all.map(({ readings: on, result }) => ({ readings: on, state: result.state, hours: figures(result) }));
+  const alternatives = all.map(({ readings: on, result }) => ({
+    readings: on,
+    state: result.state,
+    hours: figures(result),
+  }));
   const counting = isCounting(chosen) ? chosen : undefined;
   const { rule } = chosen;
   return {
@@ -95,18 +109,23 @@ export function recognise(policy: Policy, activity: Activity, readings: Readings
       all.map((leaf) => leaf.result),
     ),
     unit: counting?.unit ?? rule?.unit ?? 'hours',
-    counts: counting ? counting.counts : rule && rule.subject !== 'as-stated' ? rule.subject : undefined,
+    counts: chosen.counts,
     basis: rule?.basis,
     may: rule?.may ?? false,
     certified: counting?.certified ?? false,
-    fulfils: counting?.fulfils,
+    fulfils: counting?.fulfils && figuresOf(counting.fulfils),
     exempts: counting?.exempts,
     form: chosen.state === 'unspecified' && chosen.form,
-    denied: chosen.state === 'denied' ? { because: chosen.because, says: chosen.says, failed: chosen.failed } : undefined,
+    denied:
+      chosen.state === 'denied'
+        ? { because: chosen.because, says: chosen.says, failed: chosen.failed }
+        : undefined,
     missing: chosen.state === 'incomplete' ? chosen.missing : [],
     step: chosen.step,
     readings: readingsIn(all),
     alternatives,
-    firm: alternatives.every((alternative) => same(alternative, alternatives[0] as Alternative)) && chosen.state !== 'discretionary',
+    firm:
+      alternatives.every((alternative) => same(alternative, alternatives[0] as Alternative)) &&
+      chosen.state !== 'discretionary',
   };
 }

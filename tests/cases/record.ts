@@ -230,8 +230,6 @@ const questions: Record<string, Asked> = {
   },
 };
 
-export const questionsAsked = Object.keys(questions);
-
 /** The year a case is about: its own, that of a dated entry, or one that the policy governs. */
 function yearAsked({ year, record }: Compliance, defaultYear: number): number {
   if (year !== undefined) return year;

@@ -1,4 +1,4 @@
-import { carried, type Context, type Of, type Result, worth, wrapped } from './result.ts';
+import { type Context, carried, type Of, type Result, worth, wrapped } from './result.ts';
 
 /** Which of several amounts, by a named reading. */
 export function byReading(amount: Of<'reading'>, { choose, evaluate }: Context): Result {

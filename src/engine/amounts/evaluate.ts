@@ -39,6 +39,7 @@ export function evaluate(amount: Amount, facts: Facts, choose: Choose): Result {
   if ('part' in amount) return part(amount, context);
   if ('reading' in amount) return byReading(amount, context);
   if ('not' in amount) return { state: 'unspecified', form: amount.form, step: bare(amount) };
-  if ('refused' in amount) return { state: 'refused', says: amount.refused, by: amount.by, step: bare(amount) };
+  if ('refused' in amount)
+    return { state: 'refused', says: amount.refused, by: amount.by, step: bare(amount) };
   return amount satisfies never;
 }

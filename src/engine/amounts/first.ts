@@ -1,4 +1,4 @@
-import { carried, type Context, missingIn, type Of, type Result, worth, wrapped } from './result.ts';
+import { type Context, carried, missingIn, type Of, type Result, worth, wrapped } from './result.ts';
 
 /** The first whose facts are there; if none, the facts of all are asked for. */
 export function first(amount: Of<'first'>, { evaluate }: Context): Result {

@@ -1,5 +1,5 @@
-import { exact, greater, just, lesser } from '../quantity.ts';
-import { bare, type Context, isWorth, missingIn, type Of, type Result, worth } from './result.ts';
+import { around, exact, greater, just, lesser } from '../quantity.ts';
+import { bare, type Context, fulfilsOf, isWorth, missingIn, type Of, type Result, worth } from './result.ts';
 
 /** A figure that somebody fixes between two ends; once fixed it is the fact decidedHours. */
 export function range(amount: Of<'from'>, { facts, choose, evaluate }: Context): Result {
@@ -13,13 +13,19 @@ export function range(amount: Of<'from'>, { facts, choose, evaluate }: Context):
   const children = [from.step, to.step];
   const decided = facts.decidedHours;
   if (typeof decided !== 'number')
-    return worth(amount, { low, high }, { open: low.compare(high) !== 0, children });
+    return worth(
+      amount,
+      { low, high },
+      { open: low.compare(high) !== 0, ...fulfilsOf([from, to], around), children },
+    );
   const figure = exact(decided);
   const inputs = { decidedHours: decided };
   const inside = figure.compare(low) >= 0 && figure.compare(high) <= 0;
-  if (inside || !amount.beyond) return worth(amount, just(greater(low, lesser(high, figure))), { inputs, children });
+  if (inside || !amount.beyond)
+    return worth(amount, just(greater(low, lesser(high, figure))), { inputs, children });
   const option = choose(amount.beyond);
   const reading = { id: amount.beyond, option };
-  if (option !== 'clamp') return { state: 'unspecified', form: true, step: { ...bare(amount, inputs), children, reading } };
+  if (option !== 'clamp')
+    return { state: 'unspecified', form: true, step: { ...bare(amount, inputs), children, reading } };
   return worth(amount, just(greater(low, lesser(high, figure))), { inputs, children, reading });
 }

@@ -7,8 +7,12 @@ export function rate(amount: Of<'rate'>, { facts, choose }: Context): Result {
   const units = measure(facts, amount.per);
   if ('missing' in units) return { state: 'missing', facts: units.missing };
   const inputs = { [amount.per]: units.value.valueOf() };
-  if (!amount.parts || units.value.d === 1n) return worth(amount, just(units.value.mul(String(amount.rate))), { inputs });
+  if (!amount.parts || units.value.d === 1n)
+    return worth(amount, just(units.value.mul(String(amount.rate))), { inputs });
   const option = choose(amount.parts);
   const counted = option === 'whole' ? units.value.floor() : units.value;
-  return worth(amount, just(counted.mul(String(amount.rate))), { inputs, reading: { id: amount.parts, option } });
+  return worth(amount, just(counted.mul(String(amount.rate))), {
+    inputs,
+    reading: { id: amount.parts, option },
+  });
 }

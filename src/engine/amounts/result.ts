@@ -1,7 +1,6 @@
 import type { Amount } from '../../policy/schema/amount.ts';
 import type { FactValue } from '../../policy/schema/recognition.ts';
-import type { Subject } from '../../policy/schema/parts.ts';
-import type { Quantity } from '../quantity.ts';
+import { byName, type Named, type Quantity } from '../quantity.ts';
 import type { Choose, Facts, Step } from '../types.ts';
 
 /** What an amount is worth for given facts, on given readings. */
@@ -12,9 +11,9 @@ export type Result =
       /** Whether somebody still has to fix the figure between the ends. */
       open: boolean;
       /** Named parts of the whole, for limits that mean only a part. */
-      parts: Record<string, Quantity>;
-      /** Set when the amount fills a requirement by subject instead of giving hours. */
-      fulfils?: Partial<Record<Subject, number>>;
+      parts: Named;
+      /** By subject, when the amount fills a requirement instead of giving hours. */
+      fulfils?: Named;
       exempts?: string;
       step: Step;
     }
@@ -34,7 +33,8 @@ export type Context = {
 /** One kind of amount: the member of the union that has this key. */
 export type Of<Key extends string> = Extract<Amount, Record<Key, unknown>>;
 
-type Details = Partial<Omit<Worth, 'state' | 'quantity' | 'step'>> & Partial<Omit<Step, 'amount' | 'low' | 'high'>>;
+type Details = Partial<Omit<Worth, 'state' | 'quantity' | 'step'>> &
+  Partial<Omit<Step, 'amount' | 'low' | 'high'>>;
 
 /** A result with its step; inputs, children and the like are given where there are any. */
 export function worth(amount: Amount, quantity: Quantity, details: Details = {}): Worth {
@@ -82,11 +82,16 @@ export function wrapped(amount: Amount, inner: Result, make: (inner: Worth) => W
   return { ...inner, step: { ...bare(amount), children: [inner.step] } };
 }
 
-/** Sums the named parts of several results. */
-export function partsOf(results: Worth[], add: (a: Quantity, b: Quantity) => Quantity): Record<string, Quantity> {
-  const parts: Record<string, Quantity> = {};
-  for (const result of results)
-    for (const [name, quantity] of Object.entries(result.parts))
-      parts[name] = parts[name] ? add(parts[name], quantity) : quantity;
-  return parts;
+/** The subjects that several results fill, put together; nothing when none fills any. */
+export function fulfilsOf(
+  results: Worth[],
+  together: (a: Quantity, b: Quantity) => Quantity,
+): Pick<Worth, 'fulfils'> {
+  if (!results.some((result) => result.fulfils)) return {};
+  return {
+    fulfils: byName(
+      results.map((result) => result.fulfils ?? {}),
+      together,
+    ),
+  };
 }

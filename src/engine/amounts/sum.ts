@@ -1,5 +1,5 @@
-import { add, total } from '../quantity.ts';
-import { type Context, isWorth, missingIn, type Of, partsOf, type Result, worth } from './result.ts';
+import { add, byName, total } from '../quantity.ts';
+import { type Context, fulfilsOf, isWorth, missingIn, type Of, type Result, worth } from './result.ts';
 
 /**
  * Added up. An addend without its facts counts as none, unless none has its facts;
@@ -14,8 +14,14 @@ export function sum(amount: Of<'sum'>, { evaluate }: Context): Result {
   if (worths.length > 0)
     return worth(amount, total(worths.map((result) => result.quantity)), {
       open: worths.some((result) => result.open),
-      parts: partsOf(worths, add),
+      parts: byName(
+        worths.map((result) => result.parts),
+        add,
+      ),
+      ...fulfilsOf(worths, add),
       children: results.flatMap((result) => ('step' in result ? [result.step] : [])),
     });
-  return results.find((result) => result.state === 'refused') ?? { state: 'missing', facts: missingIn(results) };
+  return (
+    results.find((result) => result.state === 'refused') ?? { state: 'missing', facts: missingIn(results) }
+  );
 }

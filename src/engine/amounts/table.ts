@@ -2,10 +2,12 @@ import type { Row } from '../../policy/schema/amount.ts';
 import type { FactValue } from '../../policy/schema/recognition.ts';
 import { meets } from '../conditions.ts';
 import type { Facts } from '../types.ts';
-import { bare, carried, type Context, type Of, type Result, worth, wrapped } from './result.ts';
+import { bare, type Context, carried, type Of, type Result, worth, wrapped } from './result.ts';
 
 const inputsOf = (row: Row, facts: Facts): Record<string, FactValue> =>
-  Object.fromEntries(Object.keys(row.when).flatMap((fact) => (facts[fact] === undefined ? [] : [[fact, facts[fact]]])));
+  Object.fromEntries(
+    Object.keys(row.when).flatMap((fact) => (facts[fact] === undefined ? [] : [[fact, facts[fact]]])),
+  );
 
 /** The row whose tests all hold. Rows do not overlap, so at most one does; a missing fact is asked for. */
 export function table(amount: Of<'table'>, context: Context): Result {

@@ -1,0 +1,96 @@
+import type { Choice } from '../policy/schema/parts.ts';
+import type { Keep, Limit } from '../policy/schema/recognition.ts';
+import { everyOption } from './choice.ts';
+import type { Entry } from './entry.ts';
+import { none, type Quantity, total } from './quantity.ts';
+
+/** A whole activity, or one named part of it. */
+export type Member = { entry: Entry; part: string | undefined };
+
+/** Amounts that a limit takes together, what the same work came to before, and the ways to keep them that are open. */
+export type Cut = { limit: Limit; members: Member[]; before: Member[]; keeps: Keep[] };
+
+export const amountOf = ({ entry, part }: Member): Quantity =>
+  part === undefined ? entry.claimed : (entry.parts[part] ?? none);
+
+/** What of an activity is not in the part that a limit is over. */
+export const restOf = ({ entry, part }: Member): Quantity =>
+  part === undefined
+    ? none
+    : total(Object.entries(entry.parts).flatMap(([name, amount]) => (name === part ? [] : [amount])));
+
+export const isCap = (keep: Keep): keep is { cap: number } => typeof keep === 'object';
+
+const membersOf = (limit: Limit, entries: Entry[]): Member[] =>
+  limit.rules.flatMap((over) => {
+    const [rule, part] = over.split('#');
+    return entries
+      .filter((entry) => entry.rule === rule && (entry.sure || entry.claimed.high.compare(0) > 0))
+      .filter((entry) => part === undefined || part in entry.parts)
+      .map((entry) => ({ entry, part }));
+  });
+
+/** Records of the same work. */
+function linked(members: Member[]): Member[][] {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const { same } = member.entry;
+    if (same !== undefined) groups.set(same, [...(groups.get(same) ?? []), member]);
+  }
+  return [...groups.values()];
+}
+
+/** A limit takes nothing from an amount that is alone, unless it is a cap on the year. */
+const takesAlone = (limit: Limit): boolean => limit.among === 'year' && everyOption(limit.keep).some(isCap);
+
+/**
+ * Every group of amounts that some limit could take something from, in the order of the limits.
+ * Ways to keep are asked for only where there is such a group.
+ */
+export function cutsOf(
+  limits: Limit[],
+  entries: Entry[],
+  earlier: Entry[],
+  keepsOf: (keep: Choice<Keep>) => Keep[],
+): Cut[] {
+  const cut = (limit: Limit, members: Member[], before: Member[] = []): Cut[] => {
+    // Nothing and difference speak of years before, so without one they take nothing.
+    const speaks = (keep: Keep) => before.length > 0 || (keep !== 'nothing' && keep !== 'difference');
+    const keeps = keepsOf(limit.keep).map((keep) => (speaks(keep) ? keep : 'sum'));
+    return keeps.every((keep) => keep === 'sum') ? [] : [{ limit, members, before, keeps }];
+  };
+  return limits.flatMap((limit) => {
+    const members = membersOf(limit, entries);
+    if (limit.among === 'same-in-earlier-year')
+      return members.flatMap((member) => {
+        const { same } = member.entry;
+        const before = membersOf(limit, earlier).filter(
+          ({ entry }) => same !== undefined && entry.same === same,
+        );
+        return before.length === 0 ? [] : cut(limit, [member], before);
+      });
+    const groups = limit.among === 'year' ? [members] : linked(members);
+    return groups.flatMap((group) => {
+      const isEnough = group.length > 1 || (group.length === 1 && takesAlone(limit));
+      return isEnough ? cut(limit, group) : [];
+    });
+  });
+}
+
+/** Activities that share cuts, directly or through others. */
+export type Tied = { entries: Entry[]; cuts: Cut[] };
+
+/** The cuts that have activities in common, together, each in the order of the limits. */
+export function tied(cuts: Cut[]): Tied[] {
+  let groups: Set<Entry>[] = [];
+  for (const { members } of cuts) {
+    const entries = members.map(({ entry }) => entry);
+    const touched = groups.filter((group) => entries.some((entry) => group.has(entry)));
+    const others = groups.filter((group) => !touched.includes(group));
+    groups = [...others, new Set([...touched.flatMap((group) => [...group]), ...entries])];
+  }
+  return groups.map((entries) => ({
+    entries: [...entries],
+    cuts: cuts.filter(({ members }) => members.some(({ entry }) => entries.has(entry))),
+  }));
+}

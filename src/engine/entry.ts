@@ -1,0 +1,168 @@
+import type { Counted, Unit } from '../policy/schema/parts.ts';
+import type { Rule } from '../policy/schema/recognition.ts';
+import { type Allocation, allocate } from './allocate.ts';
+import { everyOption, settle } from './choice.ts';
+import { type Counting, isCounting, type Outcome } from './outcome.ts';
+import type { Span } from './period.ts';
+import { add, around, byName, mapNamed, type Named, none, type Quantity, zero } from './quantity.ts';
+import type { Activity, Choose, Facts } from './types.ts';
+
+export type Place = 'inside' | 'outside' | 'undated';
+
+/** One activity in one period, before limits. */
+export type Entry = {
+  activity: string;
+  rule: string | undefined;
+  same: string | undefined;
+  place: Place;
+  /** undefined: not known yet, so it may be any. */
+  unit: Unit | undefined;
+  /** undefined: without a subject. */
+  counts: Counted | undefined;
+  /** What it is worth in the period. */
+  claimed: Quantity;
+  /** The named parts of `claimed`; what is in none of them has the empty name. */
+  parts: Named;
+  /** `claimed` by what it counts as; the empty name is for no subject. */
+  bySubject: Named;
+  /** Whether it has a figure and lies in the period for certain. */
+  sure: boolean;
+  /** Whether silence or a missing fact could still make it worth anything. */
+  open: boolean;
+  exempts: 'yes' | 'no' | 'maybe';
+};
+
+/** An activity and how to get its outcome on given readings. The rule is the same on all of them. */
+export type Item = { activity: Activity; rule: Rule | undefined; outcome: (choose: Choose) => Outcome };
+
+const dates = ['end', 'start', 'published', 'granted', 'awarded', 'passedOn', 'decided'];
+
+const firstDate = (facts: Facts): string | undefined => dates.find((date) => typeof facts[date] === 'string');
+
+const firstDay = (facts: Facts): string | undefined => facts[firstDate(facts) ?? ''] as string | undefined;
+
+/** Where an activity lies by its dates alone: touching the span from start to end, else on its first date. */
+function byDates(facts: Facts, span: Span): Allocation {
+  const whole = allocate({ each: ['start', 'end'] }, facts, span);
+  if ('part' in whole) return whole;
+  const date = firstDate(facts);
+  return date === undefined ? whole : allocate({ on: date }, facts, span);
+}
+
+/** Where the year rule puts it; by the first date it has, where the date that the rule asks for is missing. */
+function byRule(rule: Rule, facts: Facts, span: Span, choose: Choose): Allocation {
+  const allocation = allocate(settle(rule.year, choose), facts, span);
+  if ('part' in allocation) return allocation;
+  const date = firstDate(facts);
+  return date === undefined ? allocation : allocate({ on: date }, facts, span);
+}
+
+/** Whether it lies outside the span on every reading, so that none has to be asked for. */
+function isOutside({ activity: { facts }, rule }: Item, span: Span): boolean {
+  const places = [
+    byDates(facts, span),
+    ...everyOption(rule?.year ?? { on: 'end' }).map((year) => allocate(year, facts, span)),
+  ];
+  return places.every((place) => 'part' in place && !place.inside);
+}
+
+const bare = ({ activity, rule }: Item, place: Place): Entry => ({
+  activity: activity.id,
+  rule: rule?.id,
+  same: activity.same,
+  place,
+  unit: rule?.unit,
+  counts: undefined,
+  claimed: none,
+  parts: {},
+  bySubject: {},
+  sure: false,
+  open: false,
+  exempts: 'no',
+});
+
+/** The parts of a claim with the rest of it, which has the empty name. */
+function withRest({ quantity, parts }: Counting): Named {
+  const named = Object.values(parts).reduce(add, none);
+  return { ...parts, '': { low: quantity.low.sub(named.low), high: quantity.high.sub(named.high) } };
+}
+
+/** How much of a whole is left, at both ends, done to parts of it. */
+function asLeft(whole: Quantity, left: Quantity): (part: Quantity) => Quantity {
+  const share = (end: 'low' | 'high') => (whole[end].compare(0) === 0 ? zero : left[end].div(whole[end]));
+  const [low, high] = [share('low'), share('high')];
+  return (part) => ({ low: part.low.mul(low), high: part.high.mul(high) });
+}
+
+function countingEntry(item: Item, outcome: Counting, allocation: Allocation): Entry {
+  const dated = 'part' in allocation;
+  const inside = dated && allocation.inside;
+  const { quantity, counts, fulfils, exempts, unit } = outcome;
+  // Without a date it may count in full or not at all.
+  const claimed = dated ? allocation.part(quantity) : { low: zero, high: quantity.high };
+  const left = asLeft(quantity, claimed);
+  return {
+    ...bare(item, dated ? (inside ? 'inside' : 'outside') : 'undated'),
+    unit,
+    counts,
+    claimed,
+    parts: mapNamed(withRest(outcome), left),
+    bySubject: fulfils ? mapNamed(fulfils, left) : { [counts ?? '']: claimed },
+    sure: inside,
+    exempts: exempts === undefined || (dated && !inside) ? 'no' : inside ? 'yes' : 'maybe',
+  };
+}
+
+/** What an activity comes to in a period on given readings. */
+export function entryOf(item: Item, span: Span, choose: Choose): Entry {
+  const { activity, rule } = item;
+  if (isOutside(item, span)) return bare(item, 'outside');
+  const outcome = item.outcome(choose);
+  if (isCounting(outcome))
+    return countingEntry(
+      item,
+      outcome,
+      rule ? byRule(rule, activity.facts, span, choose) : byDates(activity.facts, span),
+    );
+  const allocation = byDates(activity.facts, span);
+  const place = 'part' in allocation ? (allocation.inside ? 'inside' : 'outside') : 'undated';
+  const silent = outcome.state === 'unspecified' && !rule ? 'hours' : rule?.unit;
+  return {
+    ...bare(item, place),
+    unit: silent,
+    counts: outcome.counts,
+    open: outcome.state !== 'denied' && place !== 'outside',
+  };
+}
+
+/** What a work came to before a span began, on given readings; undefined when it did not. */
+export function earlierEntry(item: Item, span: Span, choose: Choose): Entry | undefined {
+  const day = firstDay(item.activity.facts);
+  if (day === undefined || day >= span.from) return undefined;
+  const outcome = item.outcome(choose);
+  return isCounting(outcome)
+    ? countingEntry(item, outcome, { part: (whole) => whole, inside: true })
+    : undefined;
+}
+
+/** One entry that contains all the given ones of an activity. */
+export function outerEntry(all: Entry[]): Entry {
+  const [head, ...rest] = all as [Entry, ...Entry[]];
+  if (rest.length === 0) return head;
+  const counting = all.find((entry) => entry.sure) ?? all.find((entry) => entry.place !== 'outside') ?? head;
+  return {
+    ...counting,
+    claimed: all.map((entry) => entry.claimed).reduce(around),
+    parts: byName(
+      all.map((entry) => entry.parts),
+      around,
+    ),
+    bySubject: byName(
+      all.map((entry) => entry.bySubject),
+      around,
+    ),
+    sure: all.every((entry) => entry.sure),
+    open: all.some((entry) => entry.open),
+    exempts: all.every((entry) => entry.exempts === head.exempts) ? head.exempts : 'maybe',
+  };
+}
