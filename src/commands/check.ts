@@ -4,7 +4,7 @@ import { coverage } from '../policy/check/clauses.ts';
 import { checkPolicy } from '../policy/check/policy.ts';
 import { checkVocabulary } from '../policy/check/vocabulary.ts';
 import { type Folder, type Library, PolicyError, readLibrary } from '../policy/load.ts';
-import { mistakes, type Problem, problemText, shown } from '../policy/problem.ts';
+import { counted, once, type Problem, problemText, shown } from '../policy/problem.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import { policyFolders } from './policy-folders.ts';
 
@@ -41,19 +41,22 @@ const failing = (policy: Policy, { sources }: Library): Problem[] =>
     .filter((example) => !example.passed)
     .flatMap((example) => sources[policy.id]?.[example.file]?.problem(example.path, mistake(example)) ?? []);
 
-/** Everything that is wrong with policy folders: form; then references, coverage and tables; then worked examples. */
+function problemsWith(library: Library): Problem[] {
+  const shared = checkVocabulary(library.vocabulary, library.sources.vocabulary ?? {});
+  if (shared.length > 0) return shared;
+  return library.policies.flatMap((policy) => {
+    const own = checkPolicy(policy, library, reckoned);
+    return own.length > 0 ? own : failing(policy, library);
+  });
+}
+
+/** Everything that is wrong with policy folders: form; then references; then what is lacking; then worked examples. */
 export function problemsOf(folders: Record<string, Folder>): Checked {
   try {
     const library = readLibrary(folders);
-    const shared = checkVocabulary(library.vocabulary, library.sources.vocabulary ?? {});
-    if (shared.length > 0) return { problems: shared, library };
-    const problems = library.policies.flatMap((policy) => {
-      const own = checkPolicy(policy, library, reckoned);
-      return own.length > 0 ? own : failing(policy, library);
-    });
-    return { problems, library };
+    return { problems: once(problemsWith(library)), library };
   } catch (error) {
-    if (error instanceof PolicyError) return { problems: error.problems };
+    if (error instanceof PolicyError) return { problems: once(error.problems) };
     throw error;
   }
 }
@@ -73,14 +76,19 @@ export function problemsIn(root: string, only?: string): Checked {
 
 function summary(policy: Policy, { sources }: Library): string {
   const { accounted, all } = coverage(policy, sources[policy.id] ?? {});
-  const examples = runExamples(policy).length;
-  return `${policy.id}: ${accounted} of ${all} clauses accounted for; ${policy.rules.length} rules, ${policy.readings.length} readings, ${examples} worked examples`;
+  const { rules, readings } = policy;
+  const counts = [
+    counted(rules.length, 'rule'),
+    counted(readings.length, 'reading'),
+    counted(runExamples(policy).length, 'worked example'),
+  ];
+  return `${policy.id}: ${accounted} of ${all} clauses accounted for; ${counts.join(', ')}`;
 }
 
 function report(only?: string): void {
   const { problems, library } = problemsIn(process.cwd(), only);
   for (const problem of problems) console.error(`${problemText(problem)}\n`);
-  if (problems.length > 0) console.error(`${mistakes(problems)}.`);
+  if (problems.length > 0) console.error(`${counted(problems.length, 'mistake')}.`);
   else for (const policy of library?.policies ?? []) console.log(summary(policy, library as Library));
   if (problems.length > 0 || !library?.policies.length) process.exitCode = 1;
   if (library?.policies.length === 0)

@@ -5,7 +5,7 @@ type Raw = z.core.$ZodRawIssue;
 /** A mapping as it would be written: the keys that have to be there, or else all. */
 function mapping(schema: z.core.$ZodObject): string {
   const all = Object.entries(schema._zod.def.shape);
-  const needed = all.filter(([, value]) => value._zod.optin !== 'optional');
+  const needed = all.filter(([, value]) => value._zod.optin === undefined);
   const keys = (needed.length > 0 ? needed : all).map(([key]) => `${key}: …`);
   return `{ ${keys.join(', ')} }`;
 }

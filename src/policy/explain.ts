@@ -49,7 +49,7 @@ function hintFor(
   if (typeof value === 'number' && issue.message.includes('text')) return 'Put it between quotes.';
   if (typeof value === 'string' && /\d/.test(value) && issue.message.includes('number'))
     return 'Write the figure alone, without quotes and without a unit.';
-  if (issue.message === 'a list' && typeof value === 'object')
+  if (issue.message === 'a list')
     return 'Begin each entry with a hyphen and a space, "- ", or put it between brackets.';
   return says;
 }

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { expected } from './expected.ts';
 import { explain } from './explain.ts';
 import { didYouMean } from './nearest.ts';
-import { mistakes, type Problem, problemText } from './problem.ts';
+import { counted, type Problem, problemText } from './problem.ts';
 import type { Policy } from './schema/policy.ts';
 import { files } from './schema/policy.ts';
 import type { Vocabulary } from './schema/vocabulary.ts';
@@ -24,7 +24,9 @@ export type Library = {
 export class PolicyError extends Error {
   readonly problems: Problem[];
   constructor(problems: Problem[]) {
-    super(`${mistakes(problems)} in the policy files:\n\n${problems.map(problemText).join('\n\n')}`);
+    super(
+      `${counted(problems.length, 'mistake')} in the policy files:\n\n${problems.map(problemText).join('\n\n')}`,
+    );
     this.problems = problems;
   }
 }

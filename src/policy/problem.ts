@@ -29,7 +29,14 @@ export const problemText = ({ file, line, path, expected, found, hint }: Problem
   ].join('\n');
 
 /** 1 mistake, 2 mistakes. */
-export const mistakes = ({ length }: Problem[]): string => `${length} mistake${length === 1 ? '' : 's'}`;
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+/** Each problem once: what is written once and used in several places, by an alias, is wrong in each of them. */
+export function once(problems: Problem[]): Problem[] {
+  const text = (problem: Problem) => problemText({ ...problem, path: '' });
+  const texts = problems.map(text);
+  return problems.filter((_, index) => texts.indexOf(texts[index] as string) === index);
+}
 
 /** A value as it is written in a policy file, on one line. */
 function written(value: unknown): string {

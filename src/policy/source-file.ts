@@ -6,6 +6,8 @@ import { syntaxMistakes } from './syntax.ts';
 export type SourceFile = {
   file: string;
   data: unknown;
+  /** Counted from 1. */
+  lineOf: (path: Path) => number;
   problem: (path: Path, problem: Omit<Problem, 'file' | 'line' | 'path'>) => Problem;
 };
 
@@ -71,14 +73,11 @@ export function parseSource(file: string, text: string): SourceFile | Problem[] 
     }),
   );
   if (broken.length + loose.length > 0) return [...broken, ...loose];
+  const lineOf = (path: Path): number => lineAt(offsetAt(document, path));
   return {
     file,
     data: document.toJS(),
-    problem: (path, problem) => ({
-      file,
-      line: lineAt(offsetAt(document, path)),
-      path: pathText(path),
-      ...problem,
-    }),
+    lineOf,
+    problem: (path, problem) => ({ file, line: lineOf(path), path: pathText(path), ...problem }),
   };
 }

@@ -28,11 +28,10 @@ const isRoot = (issue: Issue) => issue.path.length === 0 && issue.code !== 'unre
 
 /** Whether a member takes something of another nature: a list where text stands, a word where a mapping stands. */
 const isOther = (issues: Issue[]) =>
-  issues.some(
-    (each) =>
-      isRoot(each) &&
-      (each.code === 'invalid_type' || (each.code === 'invalid_value' && typeof each.input === 'object')),
-  );
+  issues.filter(isRoot).some((each) => {
+    if (each.code !== 'invalid_value') return each.code === 'invalid_type';
+    return each.values.every((value) => typeof value !== typeof each.input);
+  });
 
 /** How far a mapping is from a member of the union: keys that are not known, keys that are missing, then everything. */
 function distance(issues: Issue[]): { keys: number; all: number; stranger: boolean } {

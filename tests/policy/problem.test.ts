@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mistakes, type Problem, pathText, problemText, shown } from '../../src/policy/problem.ts';
+import { counted, once, type Problem, pathText, problemText, shown } from '../../src/policy/problem.ts';
 
 const problem: Problem = {
   file: 'policies/linjiang/recognition.yaml',
@@ -48,7 +48,12 @@ describe('a value is shown as it is written', () => {
   });
 });
 
-it('mistakes are counted', () => {
-  expect(mistakes([problem])).toBe('1 mistake');
-  expect(mistakes([problem, problem])).toBe('2 mistakes');
+it('things are counted', () => {
+  expect(counted(1, 'mistake')).toBe('1 mistake');
+  expect(counted(0, 'mistake')).toBe('0 mistakes');
+});
+
+it('what is wrong in several places through an alias is told once', () => {
+  const again = { ...problem, path: 'rules[1].hours.rate' };
+  expect(once([problem, again, { ...problem, line: 9 }])).toEqual([problem, { ...problem, line: 9 }]);
 });

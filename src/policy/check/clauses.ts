@@ -54,17 +54,14 @@ export function checkLocators(policy: Policy, sources: Record<string, SourceFile
         hint: hintFor(at, locators, policy),
       }),
     );
-  const twice = locators.flatMap((at, index) =>
-    locators.indexOf(at) === index
-      ? []
-      : [
-          (sources.clauses as SourceFile).problem([index, 'at'], {
-            expected: 'every locator once',
-            found: `${at} again`,
-            hint: 'Number the paragraphs, such as 三/¶2.',
-          }),
-        ],
-  );
+  const clauses = sources.clauses as SourceFile;
+  const twice = locators.flatMap((at, index) => {
+    const first = locators.indexOf(at);
+    if (first === index) return [];
+    const found = `${at} again, as in line ${clauses.lineOf([first, 'at'])}`;
+    const hint = 'Number the paragraphs, such as 三/¶2.';
+    return [clauses.problem([index, 'at'], { expected: 'every locator once', found, hint })];
+  });
   return [...dangling, ...twice];
 }
 

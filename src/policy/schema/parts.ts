@@ -97,7 +97,6 @@ export const track = z
 export const subject = z
   .enum(['public', 'professional', 'elective'])
   .describe('公需（公共）、专业或选修科目。');
-export type Subject = z.output<typeof subject>;
 
 /** What an amount counts towards: a subject, or another part of a requirement that is counted apart. */
 export const counted = z

@@ -98,7 +98,9 @@ export const clause = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 figures 0–9 and small letters a–f')
-    .describe('Fingerprint of the original wording without spaces and punctuation.'),
+    .describe(
+      'SHA-256 of the original wording without spaces and punctuation; calculated from the document, never typed.',
+    ),
 });
 export type Clause = z.output<typeof clause>;
 

@@ -24,7 +24,7 @@ export const readingExample = z.union([
 ]);
 export type ReadingExample = z.output<typeof readingExample>;
 
-export const option = z.strictObject({
+const option = z.strictObject({
   says: text.describe('The reading, in a few words.'),
   because: text.describe('What speaks for it.'),
   example: readingExample.describe('Shows the option at work; runs as a test.'),

@@ -18,7 +18,7 @@ export const expected = z
   );
 export type Expected = z.output<typeof expected>;
 
-export const example = z.strictObject({
+const example = z.strictObject({
   activity: kindId.optional().describe('The kind of activity; the rule’s first when left out.'),
   given,
   readings: chosen.optional(),

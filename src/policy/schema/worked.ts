@@ -28,7 +28,6 @@ export const record = z
       .meta({ keys: 'facts', takes: 'value' }),
   )
   .describe('Activities, each with its kind and its facts.');
-export type Written = z.output<typeof record>[number];
 
 const end = z.number().nonnegative();
 
