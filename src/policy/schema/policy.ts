@@ -61,7 +61,7 @@ export const identity = z.strictObject({
     .describe('What a clause is for when no rule is made of it.'),
 });
 
-export const clauseKinds = [
+const clauseKinds = [
   'title',
   'addressee',
   'scope',

@@ -29,7 +29,7 @@ export const window = z
   .describe('First and last day on which it can be done.');
 export type Window = z.output<typeof window>;
 
-export const provisionKinds = [
+const provisionKinds = [
   'scope',
   'basis',
   'definition',
