@@ -56,3 +56,23 @@ export const removed = signal<
 
 /** Something that happened to the draft without this window's doing. */
 export const notice = signal<'copied' | 'reloaded' | 'removed-elsewhere' | 'not-here' | undefined>(undefined);
+
+/** Shows the kinds, to add an activity. */
+export function startAdding(): void {
+  adding.value = true;
+}
+
+/** Goes back to the form without adding an activity. */
+export function stopAdding(): void {
+  adding.value = false;
+}
+
+/** What was removed need not be brought back. */
+export function dismissRemoved(): void {
+  removed.value = undefined;
+}
+
+/** What happened to the draft has been seen. */
+export function dismissNotice(): void {
+  notice.value = undefined;
+}

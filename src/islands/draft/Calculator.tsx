@@ -1,0 +1,109 @@
+import { useEffect } from 'preact/hooks';
+import { adding, draft, opened } from '../../stores/calculator/current.ts';
+import { start } from '../../stores/calculator/open.ts';
+import { selectedActivity } from '../../stores/calculator/result.ts';
+import { flush, isUnsaved, saveState } from '../../stores/calculator/saving.ts';
+import { refreshToday } from '../../stores/clock.ts';
+import { library, loadLibrary } from '../../stores/library.ts';
+import { Bar } from './Bar.tsx';
+import { Basis } from './Basis.tsx';
+import { Dock } from './Dock.tsx';
+import { Drafts } from './Drafts.tsx';
+import { Form } from './Form.tsx';
+import { KindPicker } from './KindPicker.tsx';
+import { Notices } from './Notices.tsx';
+import { Person } from './Person.tsx';
+import { Records } from './Records.tsx';
+import { Result } from './Result.tsx';
+import { Spoken } from './Spoken.tsx';
+
+/** Fetches the policies, then opens a draft. */
+async function begin(source: string): Promise<void> {
+  if (await loadLibrary(source)) await start();
+}
+
+/** Saves what waits before the page goes; where saving fails, asks before leaving. */
+function useSafeLeaving(): void {
+  useEffect(() => {
+    const hide = () => void flush();
+    const turn = () => {
+      if (document.visibilityState === 'hidden') hide();
+      else refreshToday();
+    };
+    const leave = (event: BeforeUnloadEvent) => {
+      if (saveState.value.kind === 'failed' && isUnsaved()) event.preventDefault();
+    };
+    addEventListener('pagehide', hide);
+    addEventListener('beforeunload', leave);
+    document.addEventListener('visibilitychange', turn);
+    return () => {
+      removeEventListener('pagehide', hide);
+      removeEventListener('beforeunload', leave);
+      document.removeEventListener('visibilitychange', turn);
+    };
+  }, []);
+}
+
+/** What stands until there is a draft to show, or when the policies could not be fetched. */
+function Waiting({ source }: { source: string }) {
+  if (library.value.state !== 'failed')
+    return (
+      <div class="calc-wait" role="status">
+        <p class="q">正在读取规则和本机的草稿</p>
+      </div>
+    );
+  return (
+    <div class="calc-wait">
+      <div class="empty" role="alert">
+        <p>
+          <b>规则没有读到</b>
+        </p>
+        <p>可能断网了，或网站正在更新。本机保存的草稿不受影响。</p>
+        <div class="btns">
+          <button type="button" class="btn pri" onClick={() => void begin(source)}>
+            重试
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The calculator: records, one record's form, and what they come to. `source` is the address of the policies. */
+export function Calculator({ source }: { source: string }) {
+  useSafeLeaving();
+  useEffect(() => void begin(source), [source]);
+  const isReady = opened.value && library.value.state === 'ready';
+  const activity = selectedActivity.value;
+  return (
+    <>
+      <div class="page-h calc-h">
+        <div>
+          <h1>学时测算</h1>
+          {isReady && <Drafts />}
+        </div>
+        {isReady && <Bar />}
+      </div>
+      {isReady ? (
+        <>
+          <Notices />
+          <Basis />
+          <Person />
+          <div class="calc">
+            <Records />
+            {activity && !adding.value ? (
+              <Form key={`${draft.value.id} ${activity.id}`} activity={activity} />
+            ) : (
+              <KindPicker />
+            )}
+            <Result />
+          </div>
+          <Dock />
+          <Spoken />
+        </>
+      ) : (
+        <Waiting source={source} />
+      )}
+    </>
+  );
+}

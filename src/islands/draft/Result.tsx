@@ -1,0 +1,29 @@
+import { assessments, policy, selectedActivity } from '../../stores/calculator/result.ts';
+import { yearDoubts } from './doubts.ts';
+import { places } from './focus.ts';
+import { Regions } from './Regions.tsx';
+import { Working } from './Working.tsx';
+import { Year } from './Year.tsx';
+
+/** The year's result, the working of the selected record, and the same record in every region. */
+export function Result() {
+  const within = policy.value;
+  const activity = selectedActivity.value;
+  if (!within) return null;
+  const all = assessments.value;
+  const [main] = all;
+  return (
+    <section class="res" id={places.result} aria-label="测算结果">
+      {all.map((assessment) => (
+        <Year key={assessment.requirement} assessment={assessment} policy={within} several={all.length > 1} />
+      ))}
+      {all.length === 0 && <p>这份文件没有适用于你的学时要求。</p>}
+      {activity && (
+        <>
+          <Working activity={activity} policy={within} shown={main ? yearDoubts(within, main) : []} />
+          <Regions />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Note } from '../../components/Note.tsx';
+import { Ruler } from '../../components/Ruler.tsx';
+import { Seal } from '../../components/Seal.tsx';
+import type { Assessment } from '../../engine/assess.ts';
+import { days } from '../../format/date.ts';
+import { governsText } from '../../format/identity.ts';
+import type { Policy } from '../../policy/schema/policy.ts';
+import { chooseYear } from '../../stores/calculator/settings.ts';
+import { ApartList } from './ApartList.tsx';
+import { Doubts } from './Doubts.tsx';
+import { yearDoubts } from './doubts.ts';
+import { Refs } from './Refs.tsx';
+import { Subjects } from './Subjects.tsx';
+import { yearRuler } from './segments.ts';
+import { Totals } from './Totals.tsx';
+import { firmText, openText } from './verdicts.ts';
+
+function Reference({ policy, year }: { policy: Policy; year: number }) {
+  const governed = policy.governs.years?.at(-1);
+  return (
+    <Note>
+      <p>
+        {year}年度只能参照：这份文件管的是{governsText(policy)}。{policy.notice}
+      </p>
+      {governed !== undefined && (
+        <button type="button" class="btn" onClick={() => chooseYear(governed)}>
+          改看{governed}年度
+        </button>
+      )}
+    </Note>
+  );
+}
+
+interface Props {
+  assessment: Assessment;
+  policy: Policy;
+  /** Several requirements apply: each is named. */
+  several: boolean;
+}
+
+/** One requirement in one year: what is done and due, the verdict, and whether it would change. */
+export function Year({ assessment, policy, several }: Props) {
+  const requirement = policy.requirements.find(({ id }) => id === assessment.requirement);
+  const { span, year } = assessment;
+  const isCalendarYear = span?.from === `${year}-01-01` && span.to === `${year}-12-31`;
+  const open = openText(assessment);
+  const isEmpty = assessment.activities.length === 0;
+  const doubts = yearDoubts(policy, assessment);
+  return (
+    <>
+      <div class="pane-h">
+        <h2>{several && requirement ? `${year}年度，${requirement.title}` : `${year}年度结果`}</h2>
+        {!isEmpty && <Seal verdict={assessment.verdict} />}
+      </div>
+      {assessment.reference && <Reference policy={policy} year={year} />}
+      <Totals assessment={assessment} />
+      {assessment.unit === 'hours' && <Ruler size="lg" flags scale {...yearRuler(assessment, policy)} />}
+      <Subjects assessment={assessment} policy={policy} requirement={requirement} />
+      <p class="base">
+        {span && !isCalendarYear && `${days(span)}。`}
+        要求见
+        <Refs policy={policy.id} clauses={assessment.clauses} />
+      </p>
+      <ApartList assessment={assessment} />
+      {!isEmpty && (
+        <p class="firm">
+          {open && <span>{open}</span>}
+          <span>{firmText(assessment)}</span>
+        </p>
+      )}
+      <Doubts doubts={doubts} policy={policy.id} name={several ? `year-${assessment.requirement}` : 'year'} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Trouble } from '../../../engine/read-facts.ts';
+import { troubleText } from '../../../format/trouble.ts';
+import type { Vocabulary } from '../../../policy/schema/vocabulary.ts';
+import { Choice } from './Choice.tsx';
+import { Courses } from './Courses.tsx';
+import { DateInput } from './DateInput.tsx';
+import { Flag } from './Flag.tsx';
+import { NumberInput } from './NumberInput.tsx';
+import type { Typing } from './typing.ts';
+
+interface Props extends Pick<Typing, 'typed' | 'read' | 'change' | 'options' | 'unset'> {
+  fact: string;
+  vocabulary: Vocabulary;
+  trouble: Trouble | undefined;
+}
+
+/** The input for a fact, by its type. */
+export function Fact({ fact, vocabulary, trouble, ...rest }: Props) {
+  const declared = vocabulary.facts[fact];
+  if (!declared) return null;
+  const typing: Typing = {
+    id: `fact-${fact}`,
+    label: declared.name,
+    help: declared.help,
+    error: trouble && troubleText(trouble, vocabulary),
+    ...rest,
+  };
+  switch (declared.type) {
+    case 'number':
+      return <NumberInput declared={declared} {...typing} />;
+    case 'choice':
+      return <Choice declared={declared} {...typing} />;
+    case 'flag':
+      return <Flag {...typing} />;
+    case 'date':
+      return <DateInput {...typing} />;
+    case 'courses':
+      return <Courses {...typing} />;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Assessment, Contribution } from '../../engine/assess.ts';
+import type { Facts } from '../../engine/types.ts';
+import { day, dayOfYear } from '../../format/date.ts';
+import { countedName, kindName } from '../../format/names.ts';
+import { figure, figures, unitName } from '../../format/number.ts';
+import type { Policy } from '../../policy/schema/policy.ts';
+import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
+import type { DraftActivity } from '../../stores/drafts/draft.ts';
+
+/** How a record stands in the list: its hours or a word instead, and a remark. */
+export type Row = {
+  worth: { figure: string } | { word: string; silent?: boolean };
+  status?: { kind: 'ok' | 'doubt' | 'idle'; text: string };
+};
+
+/** What a record is called: its title, else its kind. */
+export const titleOf = (
+  { title, kind }: Pick<DraftActivity, 'title' | 'kind'>,
+  vocabulary: Vocabulary,
+): string => title.trim() || kindName(vocabulary, kind);
+
+/** The ends on the chosen readings alone; null where there is no figure. */
+export function chosenEnds({
+  hours,
+  alternatives,
+  state,
+}: Contribution): { low: number; high: number | null } | null {
+  if (!hours) return null;
+  const chosen = alternatives.find((other) => other.state === state && other.hours?.low === hours.value);
+  return chosen?.hours ?? { low: hours.value, high: hours.value };
+}
+
+const wordOf: Partial<Record<Contribution['state'], Row['worth']>> = {
+  denied: { word: '不计' },
+  unspecified: { word: '未规定', silent: true },
+  incomplete: { word: '待填' },
+};
+
+const unitAfter = ({ unit }: Contribution): string => (unit === 'hours' ? '' : unitName(unit));
+
+function statusOf(contribution: Contribution, { span, year, unit }: Assessment): Row['status'] {
+  const { state, place, limits, denied, missing, counted } = contribution;
+  if (state === 'denied')
+    return { kind: 'idle', text: denied?.because === 'condition' ? '条件不符' : '原文排除' };
+  if (state === 'incomplete') return { kind: 'doubt', text: `缺${missing.length}项` };
+  if (state === 'unspecified') return { kind: 'doubt', text: '不计入合计' };
+  if (!span) return { kind: 'doubt', text: '周期待定' };
+  if (place === 'undated') return { kind: 'doubt', text: '缺日期' };
+  if (place === 'outside') return { kind: 'idle', text: `不在${year}年度` };
+  const [first] = limits;
+  if (first) return { kind: 'doubt', text: `原计${figure(first.from)}` };
+  if (contribution.unit !== unit) return { kind: 'idle', text: '单位不同' };
+  if (contribution.exempts) return { kind: 'ok', text: '免学' };
+  if (contribution.certified) return { kind: 'ok', text: '已认定' };
+  if (state === 'discretionary') return { kind: 'doubt', text: '待核定' };
+  if (!contribution.firm) return { kind: 'doubt', text: '有歧义' };
+  return counted > 0 ? { kind: 'ok', text: '已计入' } : undefined;
+}
+
+/** A record's line in the list. */
+export function rowOf(contribution: Contribution, assessment: Assessment): Row {
+  const status = statusOf(contribution, assessment);
+  const ends = chosenEnds(contribution);
+  const word = wordOf[contribution.state];
+  const whole = contribution.limits.length === 0 && ends && contribution.counted === ends.low;
+  const shown = whole || !ends ? ends : { low: contribution.counted, high: contribution.counted };
+  return {
+    worth: word ?? { figure: `${figures(shown ?? { low: 0, high: 0 })}${unitAfter(contribution)}` },
+    ...(status && { status }),
+  };
+}
+
+const dates = ['end', 'start', 'published', 'granted', 'awarded', 'passedOn', 'decided'];
+
+/** Kind, subject and date, to stand below a record's title. A title that is the kind already is not said twice. */
+export function metaOf(
+  activity: DraftActivity,
+  facts: Facts,
+  contribution: Contribution | undefined,
+  { policy, vocabulary, year }: { policy: Policy; vocabulary: Vocabulary; year: number },
+): string[] {
+  const dated = dates.map((date) => facts[date]).find((date): date is string => typeof date === 'string');
+  const counts = contribution?.counts;
+  const subject =
+    contribution?.hours && contribution.unit === 'hours'
+      ? counts
+        ? countedName(counts, policy)
+        : '未注明'
+      : '';
+  const when = dated && (Number(dated.slice(0, 4)) === year ? dayOfYear(dated) : day(dated));
+  const kind = activity.title.trim() ? kindName(vocabulary, activity.kind) : '';
+  return [kind, subject, when].filter((part): part is string => Boolean(part));
+}

@@ -1,0 +1,78 @@
+import type { Verdict } from '../../engine/account.ts';
+import type { Assessment, Line } from '../../engine/assess.ts';
+import { figure, unitName } from '../../format/number.ts';
+import { hoursText } from './segments.ts';
+
+/** A verdict in a word. */
+export const verdictNames: Record<Verdict, string> = {
+  met: '符合',
+  'not-met': '不符合',
+  undecided: '无法判定',
+  exempt: '免学',
+};
+
+const unitAfter = ({ unit }: Line): string => (unit === 'hours' ? '' : unitName(unit));
+
+/** What is done and due for a part: 45，一般≥60. */
+export function lineText(line: Line): string {
+  const unit = unitAfter(line);
+  const done = `${hoursText(line.done)}${unit}`;
+  if (line.due === undefined) return done;
+  if (line.due === 'some') return `${done}，要有，最低数没有写`;
+  if (line.due === 'unspecified') return `${done}，要求的数字没有写`;
+  if (line.due === 0) return `${done}，没有最低数`;
+  return `${done}，${line.strength === 'generally' ? '一般' : ''}≥${figure(line.due)}${unit}`;
+}
+
+/** How a part stands; nothing where nothing is asked. */
+export function lineStatus(line: Line): { kind: 'ok' | 'bad' | 'doubt'; text: string } | undefined {
+  if (line.due === undefined || line.due === 0) return undefined;
+  if (line.verdict === 'met') return { kind: 'ok', text: line.due === 'some' ? '已有' : '已够' };
+  if (line.due === 'some') return { kind: 'doubt', text: '还没有' };
+  if (line.due === 'unspecified') return { kind: 'doubt', text: '无法判定' };
+  const short = `差${figure(line.short)}${unitAfter(line)}`;
+  return line.verdict === 'not-met'
+    ? { kind: 'bad', text: short }
+    : { kind: 'doubt', text: `${short}，待定` };
+}
+
+/** What is missing of the total: 还差7, 已够, or nothing where no total is asked. */
+export function gapText({ total }: Assessment): { word: string; figure?: string } | undefined {
+  if (typeof total.due !== 'number') return undefined;
+  return total.short > 0
+    ? { word: '还差', figure: `${figure(total.short)}${unitAfter(total)}` }
+    : { word: '已够' };
+}
+
+/** Whether the verdict would be another on another reading, in one sentence. */
+export function firmText({ firm, method, readings, verdict }: Assessment): string {
+  if (verdict === 'exempt') return firm ? '各种读法都是免学。' : '换一种读法，就不是免学。';
+  if (firm) return method === 'bounds' ? '按各项的上下限判断，结论不随读法改变。' : '结论不随读法改变。';
+  const changing = readings.filter(({ changesVerdict }) => changesVerdict).length;
+  if (changing > 0)
+    return `结论会改变：${changing === 1 ? '有一处歧义' : `有${changing}处歧义`}换一种读法，结论就不同。`;
+  return method === 'bounds'
+    ? '读法太多，没有逐一试过；按上下限看，结论可能改变。'
+    : '几处歧义一起换读法，结论可能改变。';
+}
+
+/** What would have to be known to decide; nothing where it is decided. */
+export function openText({ verdict, total, span }: Assessment): string | undefined {
+  if (verdict !== 'undecided') return undefined;
+  if (!span) return '先填上面的周期，才知道哪些学时算在内。';
+  if (total.due === 'unspecified') return '原文没有写要求的数字，无法判定。';
+  return '未规定、缺事实或待核的学时定下来，才能判定。';
+}
+
+/** The whole result in one sentence, for those who hear the page. */
+export function spokenResult(assessment: Assessment): string {
+  const gap = gapText(assessment);
+  const unit = unitName(assessment.unit);
+  return [
+    `${assessment.year}年度已认定${figure(assessment.total.done.value)}${unit}`,
+    gap && (gap.figure ? `还差${gap.figure}` : gap.word),
+    verdictNames[assessment.verdict],
+  ]
+    .filter(Boolean)
+    .join('，');
+}
