@@ -3,11 +3,22 @@ import type { Choice, Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Keep } from '../policy/schema/recognition.ts';
 import type { Floor, Least, Requirement } from '../policy/schema/requirement.ts';
-import { settle } from './choice.ts';
+import { everyOption, settle } from './choice.ts';
 import type { Entry } from './entry.ts';
 import { type Applied, type Group, limited } from './limits.ts';
 import { type Span, spanOf } from './period.ts';
-import { add, exact, greater, isPoint, just, none, type Quantity, readRatio, zero } from './quantity.ts';
+import {
+  add,
+  exact,
+  greater,
+  isPoint,
+  just,
+  type Named,
+  none,
+  type Quantity,
+  readRatio,
+  zero,
+} from './quantity.ts';
 import type { Choose, Person } from './types.ts';
 
 export type Verdict = 'met' | 'not-met' | 'undecided' | 'exempt';
@@ -203,6 +214,20 @@ function linksToEarlier(policy: Policy, entries: Entry[]): Set<string> {
   );
 }
 
+/** Subjects that do not count towards the total; the reading is asked for only when the record has such a subject. */
+function omittedBy({ omits }: Requirement, entries: Entry[], choose: Choose): Counted[] {
+  const possible = everyOption(omits).flat();
+  const has = entries.some(({ bySubject }) => possible.some((subject) => subject in bySubject));
+  return has ? settle(omits, choose) : [];
+}
+
+/** What an entry comes to, all subjects but some. */
+const sumWithout = (bySubject: Named, without: string[]): Quantity =>
+  Object.entries(bySubject)
+    .filter(([subject]) => !without.includes(subject))
+    .map(([, quantity]) => quantity)
+    .reduce(add, none);
+
 /** Works out one requirement for one year; `choose` decides the readings of the requirement itself. */
 export function account(
   policy: Policy,
@@ -222,7 +247,10 @@ export function account(
     sumOf(groups, (entry) => (entry.unit === unit ? claim(entry) : none));
   const open = (of: Tally['of'], unit: Unit) => here.some((entry) => couldAdd(entry, of, unit));
   const { unit } = requirement;
-  const whole = done(unit, ({ claimed }) => claimed);
+  const omitted = omittedBy(requirement, here, choose);
+  const whole = done(unit, ({ claimed, bySubject }) =>
+    omitted.length === 0 ? claimed : sumWithout(bySubject, omitted),
+  );
   const total = tally({
     of: 'total',
     unit,
@@ -234,8 +262,7 @@ export function account(
   const floors = requirement.floors.map((floor): Tally => {
     const { of, strength, unit: inUnit = unit } = floor;
     const part = done(inUnit, ({ bySubject }) => bySubject[of] ?? none);
-    const others = () =>
-      done(inUnit, ({ bySubject: { [of]: _, ...rest } }) => Object.values(rest).reduce(add, none));
+    const others = () => done(inUnit, ({ bySubject }) => sumWithout(bySubject, [of, ...omitted]));
     const due = against(settle(floor.atLeast, choose), required, part, others);
     return tally({ of, unit: inUnit, strength, done: part, unbounded: open(of, inUnit), ...due });
   });

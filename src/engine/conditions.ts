@@ -20,10 +20,12 @@ function holds(test: Exclude<Test, { given: boolean }>, value: unknown): boolean
 
 /** Whether one fact passes its test. */
 export function passes(facts: Facts, fact: string, test: Test): Held {
-  if ('given' in test) return { holds: (facts[fact] !== undefined) === test.given };
-  const reckoner = derived[fact];
-  if (reckoner) {
-    const reckoned = reckoner.reckon(facts);
+  const reckoned = derived[fact]?.reckon(facts);
+  if ('given' in test) {
+    const isGiven = reckoned ? 'value' in reckoned : facts[fact] !== undefined;
+    return { holds: isGiven === test.given };
+  }
+  if (reckoned) {
     return 'missing' in reckoned ? reckoned : { holds: holds(test, reckoned.value) };
   }
   const value = facts[fact];

@@ -3,7 +3,12 @@ import Fraction from 'fraction.js';
 /** An exact amount that may still be open between two ends; in the unit of whatever it measures. */
 export type Quantity = { low: Fraction; high: Fraction };
 
-export const exact = (value: number | string): Fraction => new Fraction(String(value));
+/** A decimal as it is written, also as 1e-7, or a fraction such as 2/3. */
+export function exact(value: number | string): Fraction {
+  const [digits = '0', exponent] = String(value).split('e');
+  const written = new Fraction(digits);
+  return exponent === undefined ? written : written.mul(new Fraction(10).pow(Number(exponent)) as Fraction);
+}
 export const zero = exact(0);
 
 /** The same figure at both ends. */

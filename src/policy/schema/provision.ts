@@ -29,6 +29,18 @@ export const window = z
   .describe('First and last day on which it can be done.');
 export type Window = z.output<typeof window>;
 
+/** How long before or after an event something can be done. */
+const term = z
+  .strictObject({
+    length: z.int().positive().describe('How many units, such as 10.'),
+    unit: z.enum(['day', 'working-day', 'year']).describe('天、工作日、年。'),
+    side: z.enum(['before', 'after']).describe('before: at the latest so long before the event; after: within it.'),
+    event: text.describe('The event it is reckoned from, such as 开班.'),
+    clear: z.boolean().default(false).describe('true: the days lie between and neither end is counted.'),
+  })
+  .describe('How long before or after an event it can be done.');
+
+
 const provisionKinds = [
   'scope',
   'basis',
@@ -77,6 +89,7 @@ export const provision = z.strictObject({
     .describe('Who may hand it in.'),
   strict: z.boolean().optional().describe('false: the text says 原则上, so exceptions are thinkable.'),
   window: choice(window).optional().describe('First and last day on which it can be done.'),
+  term: choice(term).optional().describe('A time limit reckoned from an event.'),
   place: text.optional().describe('Where it is done.'),
   years: z
     .strictObject({
