@@ -19,7 +19,7 @@ function holds(test: Exclude<Test, { given: boolean }>, value: unknown): boolean
 }
 
 /** Whether one fact passes its test. */
-export function passes(facts: Facts, fact: string, test: Test): Held {
+function passes(facts: Facts, fact: string, test: Test): Held {
   const reckoned = derived[fact]?.reckon(facts);
   if ('given' in test) {
     const isGiven = reckoned ? 'value' in reckoned : facts[fact] !== undefined;
