@@ -32,6 +32,7 @@ export const identity = z.strictObject({
       from: year.optional().describe('First year, when no last one is given.'),
       unstated: z.literal(true).optional().describe('true: the text names no year.'),
     })
+    .refine(({ years, from, unstated }) => years ?? from ?? unstated, 'years, from, or unstated: true')
     .describe('The years it addresses; another year is calculated as 参照.'),
   validity: z.enum(['unverified']).describe('Nobody has checked whether it is still in force.'),
   notice: text.describe('What to know before use, in a few words.'),
@@ -105,13 +106,15 @@ export const clause = z.strictObject({
 export type Clause = z.output<typeof clause>;
 
 /** silences.yaml: where one would look, and what is not there. */
-export const silence = z.strictObject({
-  topic: topicId.optional(),
-  activities: z.array(kindId).optional().describe('Kinds of activity without a conversion.'),
-  looked: clauseRefs.describe('Where one would expect it.'),
-  says: text.describe('What the text does not say.'),
-  ask: text.optional().describe('Who could settle it.'),
-});
+export const silence = z
+  .strictObject({
+    topic: topicId.optional(),
+    activities: z.array(kindId).optional().describe('Kinds of activity without a conversion.'),
+    looked: clauseRefs.describe('Where one would expect it.'),
+    says: text.describe('What the text does not say.'),
+    ask: text.optional().describe('Who could settle it.'),
+  })
+  .refine(({ topic, activities }) => topic ?? activities, 'a topic, activities, or both');
 export type Silence = z.output<typeof silence>;
 
 export const files = {

@@ -34,12 +34,13 @@ const term = z
   .strictObject({
     length: z.int().positive().describe('How many units, such as 10.'),
     unit: z.enum(['day', 'working-day', 'year']).describe('天、工作日、年。'),
-    side: z.enum(['before', 'after']).describe('before: at the latest so long before the event; after: within it.'),
+    side: z
+      .enum(['before', 'after'])
+      .describe('before: at the latest so long before the event; after: within it.'),
     event: text.describe('The event it is reckoned from, such as 开班.'),
     clear: z.boolean().default(false).describe('true: the days lie between and neither end is counted.'),
   })
   .describe('How long before or after an event it can be done.');
-
 
 const provisionKinds = [
   'scope',

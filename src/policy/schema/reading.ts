@@ -15,12 +15,15 @@ export const readingExample = z.union([
     because: text.optional().describe('The arithmetic, by hand.'),
   }),
   yearExample,
-  z.strictObject({
-    provision: id.describe('The provision it is shown on (provisions.yaml).'),
-    says: text.optional().describe('The words that the provision then gives.'),
-    year: year.optional().describe('The year the hours are for; needed for the window.'),
-    window: z.tuple([date, date]).optional().describe('First and last day that the provision then gives.'),
-  }),
+  z
+    .strictObject({
+      provision: id.describe('The provision it is shown on (provisions.yaml).'),
+      says: text.optional().describe('The words that the provision then gives.'),
+      year: year.optional().describe('The year the hours are for; needed for the window.'),
+      window: z.tuple([date, date]).optional().describe('First and last day that the provision then gives.'),
+    })
+    .refine(({ says, window }) => says ?? window, 'what the provision then gives: says, or year and window')
+    .refine(({ year, window }) => !window || year, 'the year beside the window'),
 ]);
 export type ReadingExample = z.output<typeof readingExample>;
 

@@ -111,9 +111,7 @@ export const requirement = z.strictObject({
     .optional()
     .describe('The least that is due in all, in the unit. Left out when only floors are asked for.'),
   orDays: z.number().positive().optional().describe('The same total as the text states it in days.'),
-  omits: choice(z.array(counted))
-    .default([])
-    .describe('Subjects of which nothing counts towards the total.'),
+  omits: choice(z.array(counted)).default([]).describe('Subjects of which nothing counts towards the total.'),
   floors: z.array(floor).default([]).describe('The least that is due of each subject.'),
   says: text.optional().describe('One line for the matrix.'),
   examples: z.array(yearExample).min(1).describe('Worked years; each runs as a test.'),
