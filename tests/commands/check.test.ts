@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemsIn } from '../../src/commands/check.ts';
 
 const command = join(import.meta.dirname, '../../src/commands/check.ts');
 const good = join(import.meta.dirname, '../fixtures/good');
@@ -22,7 +23,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-describe('npm run check', () => {
+// A process takes long to start where many run at once.
+describe('npm run check', { timeout: 60_000 }, () => {
   it('counts what there is', () => {
     expect(check()).toEqual({
       status: 0,
@@ -34,7 +36,7 @@ describe('npm run check', () => {
   it('looks at one policy when it is named, whatever is wrong with the others', () => {
     cpSync(join(root, 'policies/linjiang'), join(root, 'policies/hexi'), { recursive: true });
     writeFileSync(join(root, 'policies/hexi/provisions.yaml'), 'a：1\nb: 2\n');
-    expect(check('linjiang').status).toBe(0);
+    expect(problemsIn(root, 'linjiang').problems).toEqual([]);
     const { status, stdout, stderr } = check();
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^policies\/hexi\/provisions\.yaml:1 /);
