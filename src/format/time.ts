@@ -1,6 +1,6 @@
 import type { Window } from '../policy/schema/provision.ts';
 import type { Period } from '../policy/schema/requirement.ts';
-import { day } from './date.ts';
+import { day, days } from './date.ts';
 
 /** 10月31日 for 10-31; 2月最后一天 for 02-last. */
 function dayOfAnyYear(monthDay: string): string {
@@ -22,16 +22,21 @@ export function periodText(period: Period): string {
 
 type Day = NonNullable<Window['from']>;
 
+const yearNames = { same: '当年', next: '次年' } as const;
+
 const dayText = (date: Day): string =>
-  typeof date === 'string' ? day(date) : `${date.year === 'next' ? '次年' : '当年'}${dayOfAnyYear(date.day)}`;
+  typeof date === 'string' ? day(date) : `${yearNames[date.year]}${dayOfAnyYear(date.day)}`;
+
+/** The year is said once when it is the same. */
+function stretchText(from: Day, to: Day): string {
+  if (typeof from === 'string' && typeof to === 'string') return days({ from, to });
+  const same = typeof from !== 'string' && typeof to !== 'string' && from.year === to.year;
+  return `${dayText(from)}至${same ? dayOfAnyYear(to.day) : dayText(to)}`;
+}
 
 /** Between which days something can be done. */
 export function windowText({ from, to, workingDays }: Window): string {
-  const days =
-    from && to
-      ? `${dayText(from)}至${dayText(to)}`
-      : from
-        ? `${dayText(from)}起`
-        : `${dayText(to as Day)}以前`;
-  return workingDays ? `${days}的工作日` : days;
+  const stretch =
+    from && to ? stretchText(from, to) : from ? `${dayText(from)}起` : `${dayText(to as Day)}以前`;
+  return workingDays ? `${stretch}的工作日` : stretch;
 }

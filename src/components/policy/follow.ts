@@ -2,7 +2,7 @@
 
 const trees = [...document.querySelectorAll<HTMLElement>('.tree')];
 const folded = document.querySelector<HTMLDetailsElement>('.toc-s');
-const name = folded?.querySelector('summary span');
+const label = folded?.querySelector('summary span');
 
 const linkTo = (tree: HTMLElement, id: string): HTMLAnchorElement | undefined =>
   [...tree.querySelectorAll('a')].find((link) => decodeURIComponent(link.hash) === `#${id}`);
@@ -24,7 +24,7 @@ function mark(id: string): void {
     const part = link.closest('details');
     for (const other of tree.querySelectorAll('details')) other.open = other === part;
     reveal(tree, link);
-    if (name) name.textContent = `目录：${part?.querySelector('summary')?.textContent?.trim()}`;
+    if (label) label.textContent = `目录：${part?.querySelector('summary')?.textContent?.trim()}`;
   }
 }
 
@@ -48,3 +48,5 @@ for (const clause of clauses) watch.observe(clause);
 folded?.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a')) folded.open = false;
 });
+
+export {};
