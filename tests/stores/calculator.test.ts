@@ -72,6 +72,8 @@ describe('results', () => {
     page.calculate();
     expect(page.assessments.value[0]?.total.done.value).toBe(16);
     expect(worth(id)?.certified).toBe(true);
+    page.setKind(id, 'award');
+    expect(page.asked.value.certified).toEqual(['subject', 'certifiedHours', 'certifiedUpTo']);
   });
 
   it('are for reference in a year that the document does not govern', () => {
@@ -106,7 +108,7 @@ describe('the form', () => {
   it('asks for dates and what matters in the region, and grows with the answers', () => {
     at('fuling', 2021);
     const id = page.record('conference', {});
-    expect(page.asked.value.here).toEqual(['start', 'end', 'conferenceLevel']);
+    expect(page.asked.value.here).toEqual(['start', 'end', 'subject', 'conferenceLevel']);
     page.editFact(id, 'conferenceLevel', 'ministry');
     expect(page.asked.value.here).toEqual(['start', 'end', 'conferenceLevel', 'reported', 'paperCharacters']);
     page.editFact(id, 'reported', 'false');

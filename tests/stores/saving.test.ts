@@ -239,3 +239,38 @@ describe('when the browser stores nothing', () => {
     expect((await openWindow()).draft.value.activities).toHaveLength(2);
   });
 });
+
+describe('a page that leaves before its draft is stored', () => {
+  it('puts it aside, and the next page stores it', async () => {
+    const page = await openWindow();
+    page.record('training', { days: '1' });
+    await page.flush();
+    page.record('book', { rank: 'x' });
+    page.leave();
+    const left = page.draft.value;
+    page.discard();
+    await vi.waitFor(async () => expect(await (await page.database()).aside.count()).toBe(1));
+
+    const next = await openWindow();
+    expect(next.draft.value.activities.map(({ typed }) => typed)).toEqual(
+      left.activities.map(({ typed }) => typed),
+    );
+    expect(await (await next.database()).aside.count()).toBe(0);
+    expect(await (await next.database()).drafts.count()).toBe(1);
+  });
+
+  it('loses neither version when another window has changed the draft', async () => {
+    const page = await openWindow();
+    page.record('training', { days: '1' });
+    await page.flush();
+    const database = await page.database();
+    const stored = await database.drafts.toCollection().first();
+    const aside = { ...page.draft.value, name: '离开时的' };
+    await database.aside.put({ id: aside.id, draft: aside, base: 'older' });
+
+    const next = await openWindow();
+    expect(next.draft.value.name).toBe(stored?.name);
+    const names = (await database.drafts.toArray()).map(({ name }) => name);
+    expect(names.sort()).toEqual(['', '离开时的（副本）']);
+  });
+});

@@ -1,8 +1,9 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { adding, draft, opened } from '../../stores/calculator/current.ts';
 import { start } from '../../stores/calculator/open.ts';
 import { selectedActivity } from '../../stores/calculator/result.ts';
-import { flush, isUnsaved, saveState } from '../../stores/calculator/saving.ts';
+import { flush, isUnsaved, leave, saveState } from '../../stores/calculator/saving.ts';
 import { refreshToday } from '../../stores/clock.ts';
 import { library, loadLibrary } from '../../stores/library.ts';
 import { Bar } from './Bar.tsx';
@@ -25,23 +26,26 @@ async function begin(source: string): Promise<void> {
 /** Saves what waits before the page goes; where saving fails, asks before leaving. */
 function useSafeLeaving(): void {
   useEffect(() => {
-    const hide = () => void flush();
     const turn = () => {
-      if (document.visibilityState === 'hidden') hide();
+      if (document.visibilityState === 'hidden') void flush();
       else refreshToday();
     };
-    const leave = (event: BeforeUnloadEvent) => {
-      if (saveState.value.kind === 'failed' && isUnsaved()) event.preventDefault();
-    };
-    addEventListener('pagehide', hide);
-    addEventListener('beforeunload', leave);
+    addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
     return () => {
-      removeEventListener('pagehide', hide);
-      removeEventListener('beforeunload', leave);
+      removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', turn);
     };
   }, []);
+  // Listening keeps some browsers from going back quickly, so only while there is something to lose.
+  useSignalEffect(() => {
+    if (saveState.value.kind !== 'failed') return;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (isUnsaved()) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  });
 }
 
 /** What stands until there is a draft to show, or when the policies could not be fetched. */

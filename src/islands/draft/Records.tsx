@@ -13,7 +13,7 @@ import { hoursText } from './segments.ts';
 import { Undo } from './Undo.tsx';
 
 function Worth({ worth }: { worth: Row['worth'] }) {
-  if ('figure' in worth) return <span class="hr">{worth.figure}</span>;
+  if ('figure' in worth) return <span class={worth.apart ? 'hr word' : 'hr'}>{worth.figure}</span>;
   return <span class="hr word">{worth.silent ? <None>{worth.word}</None> : worth.word}</span>;
 }
 

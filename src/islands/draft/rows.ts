@@ -9,7 +9,8 @@ import type { DraftActivity } from '../../stores/drafts/draft.ts';
 
 /** How a record stands in the list: its hours or a word instead, and a remark. */
 export type Row = {
-  worth: { figure: string } | { word: string; silent?: boolean };
+  /** `apart`: it is worth this, but not counted in the year. */
+  worth: { figure: string; apart?: boolean } | { word: string; silent?: boolean };
   status?: { kind: 'ok' | 'doubt' | 'idle'; text: string };
 };
 
@@ -63,9 +64,13 @@ export function rowOf(contribution: Contribution, assessment: Assessment): Row {
   const ends = chosenEnds(contribution);
   const word = wordOf[contribution.state];
   const whole = contribution.limits.length === 0 && ends && contribution.counted === ends.low;
-  const shown = whole || !ends ? ends : { low: contribution.counted, high: contribution.counted };
+  const apart = !assessment.span || contribution.place !== 'inside';
+  const shown = whole || apart || !ends ? ends : { low: contribution.counted, high: contribution.counted };
   return {
-    worth: word ?? { figure: `${figures(shown ?? { low: 0, high: 0 })}${unitAfter(contribution)}` },
+    worth: word ?? {
+      figure: `${figures(shown ?? { low: 0, high: 0 })}${unitAfter(contribution)}`,
+      ...(apart && { apart }),
+    },
     ...(status && { status }),
   };
 }

@@ -42,7 +42,9 @@ export function askedFor(activity: DraftActivity, here: Policy, all: Policy[]): 
   const main = order.filter(
     (fact) => isDate(fact) || now.has(fact) || (activity.kind === 'certified' && ofKind.has(fact)),
   );
-  const apart = activity.kind === 'certified' ? [] : main.filter((fact) => certified.includes(fact));
+  // A kind that has no subject of its own is asked for it only with the hours that were certified for it.
+  const isApart = (fact: string) => certified.includes(fact) || (fact === 'subject' && !ofKind.has(fact));
+  const apart = activity.kind === 'certified' ? [] : main.filter(isApart);
   const asked = main.filter((fact) => !apart.includes(fact));
   return {
     here: asked,

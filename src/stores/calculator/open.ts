@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { whatToOpen } from '../address.ts';
 import { refreshToday, today } from '../clock.ts';
+import { storeAside } from '../drafts/aside.ts';
 import type { Stored } from '../drafts/database.ts';
 import type { DraftSummary } from '../drafts/draft.ts';
 import { listDrafts, readDraft } from '../drafts/read.ts';
@@ -51,6 +52,7 @@ export async function start(): Promise<void> {
   let stored: Stored | undefined;
   try {
     const connection = await database();
+    await storeAside(connection, (draft) => ({ ...draft, ...copyNames(draft) }));
     stored = wanted && (await readDraft(connection, wanted.draft));
     if (wanted?.asked && !stored) notice.value = 'not-here';
     await refreshDrafts();

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { rememberOpen } from '../address.ts';
 import { moment } from '../clock.ts';
+import { putAside } from '../drafts/aside.ts';
 import { connect, type Database, type Stored } from '../drafts/database.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { readDraft } from '../drafts/read.ts';
@@ -26,6 +27,7 @@ export const saveState = signal<SaveState>({ kind: 'nothing' });
 const delay = 250;
 
 let connection: Promise<Database> | undefined;
+let connected: Database | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** The newest state that is not stored yet. */
 let pending: Draft | undefined;
@@ -36,10 +38,16 @@ let unfollow: (() => void) | undefined;
 
 /** The connection to the database, made when it is first needed, and again after it failed. */
 export function database(): Promise<Database> {
-  connection ??= connect().catch((error: unknown) => {
-    connection = undefined;
-    throw error;
-  });
+  connection ??= connect().then(
+    (made) => {
+      connected = made;
+      return made;
+    },
+    (error: unknown) => {
+      connection = undefined;
+      throw error;
+    },
+  );
   return connection;
 }
 
@@ -67,13 +75,26 @@ export function flush(): Promise<void> {
   return running;
 }
 
+/** Saves what is not saved yet though the page is going, and nothing after this may run. */
+export function leave(): void {
+  const leaving = pending;
+  void flush();
+  if (!leaving || !connected) return;
+  try {
+    putAside(connected, leaving, revisionOf(leaving));
+  } catch (error) {
+    failed(error);
+  }
+}
+
+const revisionOf = ({ id }: Draft): string | undefined => (known?.id === id ? known.revision : undefined);
+
 async function store(): Promise<void> {
   const changed = pending;
   if (!changed) return;
   pending = undefined;
   try {
-    const revision = known?.id === changed.id ? known.revision : undefined;
-    const written = await writeDraft(await database(), changed, revision);
+    const written = await writeDraft(await database(), changed, revisionOf(changed));
     if (written.kind === 'changed-elsewhere') return await storeCopy(changed);
     const isNew = known?.id !== changed.id;
     if (draft.value.id === changed.id) {

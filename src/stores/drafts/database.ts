@@ -4,10 +4,13 @@ import type { Draft } from './draft.ts';
 /** A draft with a word of its own for each saving, by which a window notices that another one saved in between. */
 export type Stored = Draft & { revision: string };
 
-export type Database = Dexie & { drafts: Table<Stored, string> };
+/** A draft put aside by a page that was leaving before it could be stored, with the word under which it was known. */
+export type Aside = { id: string; draft: Draft; base: string | undefined };
+
+export type Database = Dexie & { drafts: Table<Stored, string>; aside: Table<Aside, string> };
 
 /** Every version of the database, oldest first. Never change one that was published: add the next, with its upgrade. */
-const versions = [{ version: 1, stores: { drafts: 'id, updatedAt' } }];
+const versions = [{ version: 1, stores: { drafts: 'id, updatedAt', aside: 'id' } }];
 
 /** Opens the database. Fails where the browser allows no storage. */
 export async function connect(name = 'xueshi'): Promise<Database> {
