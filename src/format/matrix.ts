@@ -1,5 +1,4 @@
 import type { Due } from '../engine/due.ts';
-import type { Amount } from '../policy/schema/amount.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Rule } from '../policy/schema/recognition.ts';
 import type { Vocabulary } from '../policy/schema/vocabulary.ts';
@@ -8,6 +7,7 @@ import { isAbove } from './locator-order.ts';
 import { combinationsText, formText, papersText } from './papers.ts';
 import { readingsIn } from './readings-in.ts';
 import { dueText, requirementText } from './requirement.ts';
+import { inReadingOrder } from './rule-order.ts';
 import { tellRule } from './tell.ts';
 import { periodText } from './time.ts';
 
@@ -27,29 +27,6 @@ export type Cell = {
   /** Where the text was searched in vain. Beside answers it is folded away; alone it is the answer. */
   silences: { says: string; at: string[]; ask?: string | undefined }[];
 };
-
-/** Whether an amount gives a figure on the default readings. */
-function hasFigure(amount: Amount, policy: Policy): boolean {
-  const any = (amounts: Amount[]) => amounts.some((each) => hasFigure(each, policy));
-  if ('not' in amount || 'refused' in amount) return false;
-  if ('table' in amount) return any(amount.table.map((row) => row.hours));
-  if ('of' in amount) return hasFigure(amount.of, policy);
-  if ('sum' in amount) return any(amount.sum);
-  if ('first' in amount) return any(amount.first);
-  if ('best' in amount) return any(amount.best);
-  if ('reading' in amount) {
-    const chosen = policy.readings.find(({ id }) => id === amount.reading)?.default;
-    return any(chosen !== undefined && amount.options[chosen] ? [amount.options[chosen]] : []);
-  }
-  return true;
-}
-
-/** Whether a rule is for a case: a fact has to be of some kind, not only given or missing. */
-const isForCase = ({ when = {} }: Rule): boolean => Object.values(when).some((test) => !('given' in test));
-
-/** Rules that give a figure come first, and among equals the general rule before those for a case. */
-const weight = (rule: Rule, policy: Policy): number =>
-  (hasFigure(rule.hours, policy) ? 0 : 2) + (isForCase(rule) ? 1 : 0);
 
 const answersTo = (topic: Topic, kinds: readonly string[] | undefined): boolean =>
   kinds?.some((kind) => topic.kinds?.includes(kind)) ?? false;
@@ -87,14 +64,12 @@ function required({ policy, requirements }: Answered, part: Topic['requirement']
 }
 
 function recognised({ policy }: Answered, rules: Rule[], vocabulary: Vocabulary): Item[] {
-  return [...rules]
-    .sort((a, b) => weight(a, policy) - weight(b, policy))
-    .map((rule) => ({
-      ...(rules.length > 1 && { title: rule.title }),
-      says: tellRule(rule, policy, vocabulary),
-      at: rule.clause,
-      readings: readingsIn(rule),
-    }));
+  return inReadingOrder(rules, policy).map((rule) => ({
+    ...(rules.length > 1 && { title: rule.title }),
+    says: tellRule(rule, policy, vocabulary),
+    at: rule.clause,
+    readings: readingsIn(rule),
+  }));
 }
 
 const provided = ({ policy, says }: Answered, topic: Topic): Item[] =>

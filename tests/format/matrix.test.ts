@@ -53,7 +53,7 @@ describe('several rules', () => {
   const special = rule('training', { id: 'special', title: '外地的培训', when: { days: { above: 9 } } });
   const general = rule('training', { title: '培训', when: { days: { given: true } } });
 
-  it('are told with their titles, the figure first, the general before the special', () => {
+  it('are told with their titles', () => {
     const { entries, more } = cell('training', { rules: [silent, special, general], limits: [] });
     const lines = [...entries, ...more].flatMap((entry) => entry.lines);
     expect(lines.map(({ title }) => title)).toEqual(['培训', '外地的培训', '晚上的培训']);
@@ -63,19 +63,6 @@ describe('several rules', () => {
     const { entries } = cell('training', { rules: [general, special], limits: [] });
     expect(entries).toHaveLength(1);
     expect(entries[0]?.lines).toHaveLength(2);
-  });
-
-  it('count as without a figure when the default reading gives none', () => {
-    const open = rule('training', {
-      id: 'open',
-      title: '半天的培训',
-      hours: {
-        reading: 'part-days',
-        options: { proportional: { not: 'specified', form: false }, whole: 8 as never },
-      },
-    });
-    const { entries } = cell('training', { rules: [open, general], limits: [] });
-    expect(entries[0]?.lines[0]?.title).toBe('培训');
   });
 
   it('are folded when the cell would grow long', () => {

@@ -20,6 +20,8 @@ it('a silence is named by its topic, else by the activities', () => {
 
 it('what an amount counts as, and on what terms', () => {
   expect(ruleTerms(rule('paper'), policy, vocabulary)).toEqual(['计入专业科目']);
+  const silent = rule('paper');
+  expect(ruleTerms({ ...silent, hours: { not: 'specified', form: false } }, policy, vocabulary)).toEqual([]);
   const [counted, requires] = ruleTerms(rule('training'), policy, vocabulary);
   expect(counted).toBe('科目按证书或通知');
   expect(requires).toMatch(/^要求：/);

@@ -1,6 +1,7 @@
 import { anchors, type Notes } from '../../format/notes.ts';
 import { formText } from '../../format/papers.ts';
 import { silenceName } from '../../format/policy-words.ts';
+import { inReadingOrder } from '../../format/rule-order.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { LimitNote } from './LimitNote.tsx';
 import { NoteShell } from './NoteShell.tsx';
@@ -29,7 +30,7 @@ export function ClauseNotes({ notes, ...source }: Props) {
       {required.map((each) => (
         <RequirementNote required={each} {...source} />
       ))}
-      {notes.rules.map((rule) => (
+      {inReadingOrder(notes.rules, policy).map((rule) => (
         <RuleNote rule={rule} {...source} />
       ))}
       {notes.limits.map((limit) => (
