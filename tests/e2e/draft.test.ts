@@ -223,8 +223,8 @@ test('credits and cycles: the tracks of Luojiang', async ({ page }) => {
   await expect(result(page).getByText('已认定25（25–28）学分，要求25学分')).toBeVisible();
   await expect(row(page, '远程乙')).toContainText('原计7');
   await page.getByLabel('适用的要求').selectOption({ label: '中小学教师' });
-  await expect(result(page).getByText('先填上面的周期，才知道哪些学时算在内。')).toBeVisible();
-  await fill(page, '周期开始年度（年）', '2015');
+  await expect(result(page).getByText('还缺“周期开始年度”，填好才知道哪些学习算在内。')).toBeVisible();
+  await fill(page, '周期开始年度', '2015');
   await expect(result(page).getByText('2015年1月1日至2019年12月31日。')).toBeVisible();
   expect(errors).toEqual([]);
 });

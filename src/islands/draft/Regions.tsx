@@ -34,7 +34,12 @@ function Worth({ recognition }: { recognition: Recognition }) {
 /** The selected record in every region, and why where there is no plain figure. */
 export function Regions() {
   const all = regions.value;
-  const remarks = all.filter(({ recognition }) => recognition.state !== 'recognised');
+  const remarks = new Map<string, string[]>();
+  for (const { policy, recognition } of all) {
+    if (recognition.state === 'recognised') continue;
+    const says = stateText(recognition, vocabulary.value);
+    remarks.set(says, [...(remarks.get(says) ?? []), shortName(policy)]);
+  }
   return (
     <>
       <h3>同一条记录，{all.length === 5 ? '五' : all.length}地各算多少</h3>
@@ -56,15 +61,13 @@ export function Regions() {
           );
         })}
       </ul>
-      {remarks.length > 0 && (
-        <ul class="sm qq">
-          {remarks.map(({ policy, recognition }) => (
-            <li key={policy.id}>
-              {shortName(policy)}：{stateText(recognition, vocabulary.value)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul class="sm qq">
+        {[...remarks].map(([says, names]) => (
+          <li key={says}>
+            {names.join('、')}：{says}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

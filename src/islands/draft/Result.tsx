@@ -20,7 +20,12 @@ export function Result() {
       {all.length === 0 && <p>这份文件没有适用于你的学时要求。</p>}
       {activity && (
         <>
-          <Working activity={activity} policy={within} shown={main ? yearDoubts(within, main) : []} />
+          <Working
+            activity={activity}
+            policy={within}
+            shown={main?.span ? yearDoubts(within, main) : []}
+            requirement={main?.requirement ?? ''}
+          />
           <Regions />
         </>
       )}

@@ -16,12 +16,13 @@ import { linesOf, remarksOf } from './steps.ts';
 interface Props {
   activity: DraftActivity;
   policy: Policy;
-  /** Readings that are shown with the year already. */
+  /** Readings that are shown with the year already, and with which requirement. */
   shown: Doubt[];
+  requirement: string;
 }
 
 /** How a record comes to its hours, step by step, or why it has none. */
-export function Working({ activity, policy, shown }: Props) {
+export function Working({ activity, policy, shown, requirement }: Props) {
   const found = contributionOf(activity.id);
   if (!found) return null;
   const { contribution } = found;
@@ -34,7 +35,7 @@ export function Working({ activity, policy, shown }: Props) {
       : undefined;
   const own = recordDoubts(policy, contribution, draft.value.readings[policy.id] ?? {}, shown);
   const placeOf = (reading: string) =>
-    own.some(({ id }) => id === reading) ? `own-${reading}` : `year-${reading}`;
+    own.some(({ id }) => id === reading) ? `own-${reading}` : `year-${requirement}-${reading}`;
   return (
     <>
       <h3>

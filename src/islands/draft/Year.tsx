@@ -4,7 +4,9 @@ import { Seal } from '../../components/Seal.tsx';
 import type { Assessment } from '../../engine/assess.ts';
 import { days } from '../../format/date.ts';
 import { governsText } from '../../format/identity.ts';
+import { factName } from '../../format/names.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
+import { personVocabulary } from '../../stores/calculator/facts.ts';
 import { chooseYear } from '../../stores/calculator/settings.ts';
 import { ApartList } from './ApartList.tsx';
 import { Doubts } from './Doubts.tsx';
@@ -38,21 +40,26 @@ interface Props {
   several: boolean;
 }
 
-/** One requirement in one year: what is done and due, the verdict, and whether it would change. */
-export function Year({ assessment, policy, several }: Props) {
+/** The span is not known before something is known of the person: nothing is added up yet. */
+function Unknown({ assessment, policy }: Omit<Props, 'several'>) {
+  const missing = assessment.missingPerson.map((fact) => `“${factName(personVocabulary.value, fact)}”`);
+  return (
+    <p class="base">
+      还缺{missing.join('、')}，填好才知道哪些学习算在内。
+      <Refs policy={policy.id} clauses={assessment.clauses} />
+    </p>
+  );
+}
+
+/** What is done and due, and whether the verdict would change. */
+function Known({ assessment, policy }: Omit<Props, 'several'>) {
   const requirement = policy.requirements.find(({ id }) => id === assessment.requirement);
   const { span, year } = assessment;
   const isCalendarYear = span?.from === `${year}-01-01` && span.to === `${year}-12-31`;
   const open = openText(assessment);
   const isEmpty = assessment.activities.length === 0;
-  const doubts = yearDoubts(policy, assessment);
   return (
     <>
-      <div class="pane-h">
-        <h2>{several && requirement ? `${year}年度，${requirement.title}` : `${year}年度结果`}</h2>
-        {!isEmpty && <Seal verdict={assessment.verdict} />}
-      </div>
-      {assessment.reference && <Reference policy={policy} year={year} />}
       <Totals assessment={assessment} />
       {assessment.unit === 'hours' && <Ruler size="lg" flags scale {...yearRuler(assessment, policy)} />}
       <Subjects assessment={assessment} policy={policy} requirement={requirement} />
@@ -68,7 +75,31 @@ export function Year({ assessment, policy, several }: Props) {
           <span>{firmText(assessment)}</span>
         </p>
       )}
-      <Doubts doubts={doubts} policy={policy.id} name={several ? `year-${assessment.requirement}` : 'year'} />
+      <Doubts
+        doubts={yearDoubts(policy, assessment)}
+        policy={policy.id}
+        name={`year-${assessment.requirement}`}
+      />
+    </>
+  );
+}
+
+/** One requirement in one year: the verdict and how it comes about. */
+export function Year({ assessment, policy, several }: Props) {
+  const { year, verdict, activities } = assessment;
+  const requirement = policy.requirements.find(({ id }) => id === assessment.requirement);
+  return (
+    <>
+      <div class="pane-h">
+        <h2>{several && requirement ? `${year}年度，${requirement.title}` : `${year}年度结果`}</h2>
+        {activities.length > 0 && <Seal verdict={verdict} />}
+      </div>
+      {assessment.reference && <Reference policy={policy} year={year} />}
+      {assessment.span ? (
+        <Known assessment={assessment} policy={policy} />
+      ) : (
+        <Unknown assessment={assessment} policy={policy} />
+      )}
     </>
   );
 }

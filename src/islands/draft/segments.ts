@@ -35,7 +35,7 @@ export const openHours = (assessment: Assessment): number => {
 };
 
 /** Hours laid end to end: 专业, 公需, 选修, the rest, and what is still open above the total. */
-export function yearSegments(assessment: Assessment): Segment[] {
+function yearSegments(assessment: Assessment): Segment[] {
   const { value } = assessment.total.done;
   const segments: Segment[] = [];
   let from = 0;

@@ -57,9 +57,8 @@ export function firmText({ firm, method, readings, verdict }: Assessment): strin
 }
 
 /** What would have to be known to decide; nothing where it is decided. */
-export function openText({ verdict, total, span }: Assessment): string | undefined {
+export function openText({ verdict, total }: Assessment): string | undefined {
   if (verdict !== 'undecided') return undefined;
-  if (!span) return '先填上面的周期，才知道哪些学时算在内。';
   if (total.due === 'unspecified') return '原文没有写要求的数字，无法判定。';
   return '未规定、缺事实或待核的学时定下来，才能判定。';
 }

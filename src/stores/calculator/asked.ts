@@ -28,7 +28,7 @@ const isTyped = (activity: DraftActivity, fact: string): boolean => {
 };
 
 /** The facts to ask for, given what is typed so far. */
-export function askedFor(activity: DraftActivity, here: Policy, all: Policy[]): Asked {
+function askedFor(activity: DraftActivity, here: Policy, all: Policy[]): Asked {
   const kind = vocabulary.value.kinds.find(({ id }) => id === activity.kind);
   const known = Object.keys(vocabulary.value.facts);
   const order = [...new Set([...(kind?.facts ?? []), ...known])];

@@ -6,7 +6,7 @@ import { draft } from './current.ts';
 import { policy, selectedActivity } from './result.ts';
 
 /** The limits of a policy over records of the same work or attendance that touch a kind of activity. */
-export function sameLimits(within: Policy, kind: string): Limit[] {
+function sameLimits(within: Policy, kind: string): Limit[] {
   const rules = new Set(within.rules.filter((rule) => rule.activity.includes(kind)).map(({ id }) => id));
   const touches = (over: string) => rules.has(over.split('#')[0] ?? over);
   return within.limits.filter((limit) => limit.among !== 'year' && limit.rules.some(touches));
