@@ -27,7 +27,7 @@ function figureOf(least: Least, total: Least | undefined): Due['least'] {
 }
 
 /** The readings anywhere inside a choice. */
-export const readingsOf = (choice: Choice<unknown>): string[] =>
+const readingsOf = (choice: Choice<unknown>): string[] =>
   typeof choice === 'object' && choice !== null && 'reading' in choice && 'options' in choice
     ? [
         choice.reading as string,

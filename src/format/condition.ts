@@ -7,8 +7,14 @@ const bounds = (test: Exclude<Test, { is: unknown } | { given: boolean }>, unit:
   const { from, to, above, below } = test;
   if (from !== undefined && from === to) return `${figure(from)}${unit}`;
   if (from !== undefined && to !== undefined) return `${figure(from)}至${figure(to)}${unit}`;
-  const low = from !== undefined ? `${figure(from)}${unit}以上` : above !== undefined ? `超过${figure(above)}${unit}` : '';
-  const high = to !== undefined ? `${figure(to)}${unit}以内` : below !== undefined ? `不到${figure(below)}${unit}` : '';
+  const low =
+    from !== undefined
+      ? `${figure(from)}${unit}以上`
+      : above !== undefined
+        ? `超过${figure(above)}${unit}`
+        : '';
+  const high =
+    to !== undefined ? `${figure(to)}${unit}以内` : below !== undefined ? `不到${figure(below)}${unit}` : '';
   return [low, high].filter(Boolean).join('，');
 };
 

@@ -1,9 +1,9 @@
 import type { Recognition } from '../engine/recognise.ts';
 import type { Step } from '../engine/types.ts';
-import type { FactValue } from '../policy/schema/recognition.ts';
 import type { Measure } from '../policy/schema/amount.ts';
-import type { Policy } from '../policy/schema/policy.ts';
 import type { Unit } from '../policy/schema/parts.ts';
+import type { Policy } from '../policy/schema/policy.ts';
+import type { FactValue } from '../policy/schema/recognition.ts';
 import type { Vocabulary } from '../policy/schema/vocabulary.ts';
 import { conditionsText } from './condition.ts';
 import { countedName, factName, measureNames } from './names.ts';
@@ -16,7 +16,8 @@ type Naming = { policy: Policy; vocabulary: Vocabulary; unit: Unit };
 
 const result = (step: Step): string => `= ${figures(step)}`;
 
-const inputText = (value: FactValue | undefined): string => (typeof value === 'number' ? figure(value) : String(value));
+const inputText = (value: FactValue | undefined): string =>
+  typeof value === 'number' ? figure(value) : String(value);
 
 /** The option that a reading took, in the words of the reading. */
 function readingText(policy: Policy, { id, option }: { id: string; option: string }): string {
@@ -33,7 +34,11 @@ function own(step: Step, { policy, vocabulary, unit }: Naming): Line | undefined
     return { says, result: result(step) };
   }
   if ('fixed' in amount) return { says: `固定${figure(amount.fixed)}${name}`, result: result(step) };
-  if ('stated' in amount) return { says: `${factName(vocabulary, amount.stated)}${inputText(step.inputs[amount.stated])}`, result: result(step) };
+  if ('stated' in amount)
+    return {
+      says: `${factName(vocabulary, amount.stated)}${inputText(step.inputs[amount.stated])}`,
+      result: result(step),
+    };
   if ('passedCourses' in amount) return { says: '合格课程的规定学时相加', result: result(step) };
   if ('table' in amount) {
     const row = step.row === undefined ? undefined : amount.table[step.row];
@@ -43,17 +48,23 @@ function own(step: Step, { policy, vocabulary, unit }: Naming): Line | undefined
   if ('share' in amount) {
     const rank = step.inputs.rank;
     const part = percent(step.share?.low ?? 1);
-    return { says: rank === undefined ? `按${part}计` : `第${inputText(rank)}位，按${part}计`, result: result(step) };
+    return {
+      says: rank === undefined ? `按${part}计` : `第${inputText(rank)}位，按${part}计`,
+      result: result(step),
+    };
   }
   if ('sum' in amount) return step.children.length > 1 ? { says: '相加', result: result(step) } : undefined;
-  if ('best' in amount) return step.children.length > 1 ? { says: '取最高', result: result(step) } : undefined;
+  if ('best' in amount)
+    return step.children.length > 1 ? { says: '取最高', result: result(step) } : undefined;
   if ('from' in amount)
     return step.low === step.high
       ? { says: `由${amount.decidedBy}确定`, result: result(step) }
       : { says: `由${amount.decidedBy}在范围内确定，暂按低的计`, result: result(step) };
   if ('cap' in amount) {
     const [before] = step.children;
-    return before && before.high > step.high ? { says: `每次最多${figure(step.high)}${name}`, result: result(step) } : undefined;
+    return before && before.high > step.high
+      ? { says: `每次最多${figure(step.high)}${name}`, result: result(step) }
+      : undefined;
   }
   if ('fulfils' in amount)
     return {
@@ -63,7 +74,8 @@ function own(step: Step, { policy, vocabulary, unit }: Naming): Line | undefined
       result: result(step),
     };
   if ('exempts' in amount) return { says: `免学：${amount.exempts}` };
-  if ('not' in amount) return { says: amount.form ? '原文认可这种形式，但没有规定折算数' : '原文没有规定折算数' };
+  if ('not' in amount)
+    return { says: amount.form ? '原文认可这种形式，但没有规定折算数' : '原文没有规定折算数' };
   if ('refused' in amount) return { says: `原文不计：${amount.refused}` };
   return undefined;
 }
@@ -73,7 +85,9 @@ export function working(step: Step, naming: Naming): Line[] {
   const { amount } = step;
   const children = 'cap' in amount ? step.children.slice(0, 1) : 'from' in amount ? [] : step.children;
   const line = own(step, naming);
-  const reading = step.reading ? { says: readingText(naming.policy, step.reading), reading: step.reading.id } : undefined;
+  const reading = step.reading
+    ? { says: readingText(naming.policy, step.reading), reading: step.reading.id }
+    : undefined;
   const tableFirst = 'table' in amount && line ? [line] : [];
   return [
     ...tableFirst,
@@ -84,7 +98,8 @@ export function working(step: Step, naming: Naming): Line[] {
 }
 
 /** Facts by their labels: 全天数、授课时数. */
-const factList = (facts: string[], vocabulary: Vocabulary): string => facts.map((fact) => `“${factName(vocabulary, fact)}”`).join('、');
+const factList = (facts: string[], vocabulary: Vocabulary): string =>
+  facts.map((fact) => `“${factName(vocabulary, fact)}”`).join('、');
 
 /** Why an activity stands as it does, in one sentence. */
 export function stateText(recognition: Recognition, vocabulary: Vocabulary): string {
@@ -93,7 +108,9 @@ export function stateText(recognition: Recognition, vocabulary: Vocabulary): str
   switch (recognition.state) {
     case 'recognised':
       if (recognition.exempts) return '可免学，不另计学时。';
-      return recognition.certified ? `按已认定的${figure(hours?.value ?? 0)}${unit}计，原文没有规定折算数。` : `计${figure(hours?.value ?? 0)}${unit}。`;
+      return recognition.certified
+        ? `按已认定的${figure(hours?.value ?? 0)}${unit}计，原文没有规定折算数。`
+        : `计${figure(hours?.value ?? 0)}${unit}。`;
     case 'discretionary':
       return `计${figures(hours ?? { low: 0, high: 0 })}${unit}，由认定单位确定，暂按低的计。`;
     case 'denied':
@@ -101,7 +118,9 @@ export function stateText(recognition: Recognition, vocabulary: Vocabulary): str
         ? `不计：${factList(denied.failed, vocabulary)}不符合原文的条件。`
         : `不计：${denied?.says ?? '原文排除'}。`;
     case 'unspecified':
-      return recognition.form ? '原文认可这种形式，未规定折算数；不计入合计，也不是0。' : '原文未规定；不计入合计，也不是0。';
+      return recognition.form
+        ? '原文认可这种形式，未规定折算数；不计入合计，也不是0。'
+        : '原文未规定；不计入合计，也不是0。';
     case 'incomplete':
       return `还缺${factList(recognition.missing, vocabulary)}，填好后再算。`;
   }

@@ -8,4 +8,7 @@ export const locatorText = (at: string): string =>
 
 /** The permalink of a clause within its document's page: without brackets and slashes, so that it needs no escaping. */
 export const anchorOf = (at: string): string =>
-  at.replaceAll('/', '-').replace(/\(([^)]+)\)/g, '_$1').replaceAll('¶', 'p');
+  at
+    .replaceAll('/', '-')
+    .replace(/\(([^)]+)\)/g, '_$1')
+    .replaceAll('¶', 'p');

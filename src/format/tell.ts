@@ -8,7 +8,12 @@ import { countedName, factName, measureNames } from './names.ts';
 import { figure, percent, unitName } from './number.ts';
 
 /** What telling needs: the names, the unit of the rule, and which option of a reading is meant. */
-export type Telling = { vocabulary: Vocabulary; policy: Policy; unit: Unit; option: (reading: string) => string };
+export type Telling = {
+  vocabulary: Vocabulary;
+  policy: Policy;
+  unit: Unit;
+  option: (reading: string) => string;
+};
 
 const ratioText = (ratio: number | string): string => (typeof ratio === 'string' ? ratio : percent(ratio));
 
@@ -32,7 +37,7 @@ const rowsText = (amount: Extract<Amount, { table: unknown }>, telling: Telling)
     .join('；');
 
 /** An amount in one Chinese phrase, on the readings that `telling` chooses; silence is said as 未规定. */
-export function tell(amount: Amount, telling: Telling): string {
+function tell(amount: Amount, telling: Telling): string {
   const unit = unitName(telling.unit);
   const inner = (next: Amount) => tell(next, telling);
   if ('fixed' in amount) return `${figure(amount.fixed)}${unit}`;
