@@ -86,7 +86,7 @@ export function Calculator({ source }: { source: string }) {
           <h1>学时测算</h1>
           {isReady && <Drafts />}
         </div>
-        {isReady && <Bar />}
+        {isReady ? <Bar /> : <div class="calc-bar" />}
       </div>
       {isReady ? (
         <>

@@ -57,6 +57,7 @@ function Known({ assessment, policy }: Omit<Props, 'several'>) {
   const { span, year } = assessment;
   const isCalendarYear = span?.from === `${year}-01-01` && span.to === `${year}-12-31`;
   const open = openText(assessment);
+  const firm = firmText(assessment);
   const isEmpty = assessment.activities.length === 0;
   return (
     <>
@@ -69,10 +70,10 @@ function Known({ assessment, policy }: Omit<Props, 'several'>) {
         <Refs policy={policy.id} clauses={assessment.clauses} />
       </p>
       <ApartList assessment={assessment} />
-      {!isEmpty && (
+      {!isEmpty && (open || firm) && (
         <p class="firm">
           {open && <span>{open}</span>}
-          <span>{firmText(assessment)}</span>
+          {firm && <span>{firm}</span>}
         </p>
       )}
       <Doubts

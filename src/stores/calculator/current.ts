@@ -21,8 +21,14 @@ export const draft = signal<Draft>(none);
 /** The draft as the results show it: while somebody types, a moment behind, so that typing stays quick. */
 export const calculated = signal<Draft>(none);
 
-/** How long typing has to pause before the results follow, in ms. */
-const pause = 120;
+/** How long typing has to pause before the results follow, in ms: longer where working them out takes long. */
+const [shortest, longest] = [120, 1500];
+let pause = shortest;
+
+/** Notes how long the results took, in ms. */
+export function noteCost(cost: number): void {
+  pause = Math.min(Math.max(2 * cost, shortest), longest);
+}
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { type Assessment, assess, type Contribution } from '../../engine/assess.ts';
 import { policies } from '../library.ts';
-import { calculated, draft, selected } from './current.ts';
+import { calculated, draft, noteCost, selected } from './current.ts';
 import { activities, person } from './facts.ts';
 
 /** The policy by which the draft is calculated. */
@@ -11,11 +11,14 @@ const year = computed(() => calculated.value.year);
 const readings = computed(() => calculated.value.readings[calculated.value.policy] ?? {});
 
 /** One assessment for each requirement that applies to the person. */
-export const assessments = computed<Assessment[]>(() =>
-  policy.value
-    ? assess(policy.value, { activities: activities.value, person: person.value }, year.value, readings.value)
-    : [],
-);
+export const assessments = computed<Assessment[]>(() => {
+  if (!policy.value) return [];
+  const record = { activities: activities.value, person: person.value };
+  const began = performance.now();
+  const found = assess(policy.value, record, year.value, readings.value);
+  noteCost(performance.now() - began);
+  return found;
+});
 
 /** The activity whose form is shown. */
 export const selectedActivity = computed(() =>
