@@ -13,10 +13,12 @@ import {
   greater,
   isPoint,
   just,
+  lesser,
   type Named,
   none,
   type Quantity,
   readRatio,
+  sameEnds,
   zero,
 } from './quantity.ts';
 import type { Choose, Person } from './types.ts';
@@ -69,9 +71,6 @@ type Claim = (entry: Entry) => Quantity;
 
 const nothing: Done = { ...none, value: zero };
 const plus = (a: Done, b: Done): Done => ({ ...add(a, b), value: a.value.add(b.value) });
-const sameEnds = (a: Quantity, b: Quantity): boolean =>
-  a === b || (a.low.compare(b.low) === 0 && a.high.compare(b.high) === 0);
-
 /** What is left of a part of an entry's claim, when so much is left of the whole. */
 function leftOf(part: Quantity, claimed: Quantity, left: Quantity, least: Fraction): Done {
   if (sameEnds(part, claimed)) return { ...left, value: least };
@@ -84,14 +83,13 @@ function leftOf(part: Quantity, claimed: Quantity, left: Quantity, least: Fracti
 function doneIn({ entries, together, each, least }: Group, claim: Claim): Done {
   const parts = entries.map(claim);
   if (parts.every((part) => part === none)) return nothing;
-  const done = entries
+  const { low, high, value } = entries
     .map((entry, index) =>
       leftOf(parts[index] as Quantity, entry.claimed, each[index] as Quantity, least[index] as Fraction),
     )
     .reduce(plus, nothing);
-  return entries.every((entry, index) => sameEnds(parts[index] as Quantity, entry.claimed))
-    ? { ...together, value: done.value }
-    : done;
+  const isWhole = entries.every((entry, index) => sameEnds(parts[index] as Quantity, entry.claimed));
+  return isWhole ? { ...together, value } : { low, high: lesser(high, together.high), value };
 }
 
 const sumOf = (groups: Group[], claim: Claim): Done =>

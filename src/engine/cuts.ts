@@ -21,27 +21,29 @@ export const restOf = ({ entry, part }: Member): Quantity =>
 
 export const isCap = (keep: Keep): keep is { cap: number } => typeof keep === 'object';
 
-const membersOf = (limit: Limit, entries: Entry[]): Member[] =>
-  limit.rules.flatMap((over) => {
-    const [rule, part] = over.split('#');
+/** What a limit is over, of what counts; a part of what it is over as a whole is not taken twice. */
+function membersOf({ rules }: Limit, entries: Entry[]): Member[] {
+  return rules.flatMap((over) => {
+    const [rule = '', part] = over.split('#');
+    if (part !== undefined && rules.includes(rule)) return [];
     return entries
-      .filter((entry) => entry.rule === rule && (entry.sure || entry.claimed.high.compare(0) > 0))
-      .filter((entry) => part === undefined || part in entry.parts)
+      .filter((entry) => entry.counting && entry.rule === rule && (part === undefined || part in entry.parts))
       .map((entry) => ({ entry, part }));
   });
+}
 
-/** Records of the same work. */
+/** Records of the same work; one without a link stands alone. */
 function linked(members: Member[]): Member[][] {
-  const groups = new Map<string, Member[]>();
+  const groups = new Map<string | Member, Member[]>();
   for (const member of members) {
-    const { same } = member.entry;
-    if (same !== undefined) groups.set(same, [...(groups.get(same) ?? []), member]);
+    const link = member.entry.same ?? member;
+    groups.set(link, [...(groups.get(link) ?? []), member]);
   }
   return [...groups.values()];
 }
 
-/** A limit takes nothing from an amount that is alone, unless it is a cap on the year. */
-const takesAlone = (limit: Limit): boolean => limit.among === 'year' && everyOption(limit.keep).some(isCap);
+/** A limit takes nothing from an amount that is alone, unless it is a cap. */
+const takesAlone = ({ keep }: Limit): boolean => everyOption(keep).some(isCap);
 
 /**
  * Every group of amounts that some limit could take something from, in the order of the limits.
@@ -63,9 +65,9 @@ export function cutsOf(
     const members = membersOf(limit, entries);
     if (limit.among === 'same-in-earlier-year')
       return members.flatMap((member) => {
-        const { same } = member.entry;
+        const { same, activity } = member.entry;
         const before = membersOf(limit, earlier).filter(
-          ({ entry }) => same !== undefined && entry.same === same,
+          ({ entry }) => same !== undefined && entry.same === same && entry.activity !== activity,
         );
         return before.length === 0 ? [] : cut(limit, [member], before);
       });

@@ -4,7 +4,19 @@ import { type Allocation, allocate } from './allocate.ts';
 import { everyOption, settle } from './choice.ts';
 import { type Counting, isCounting, type Outcome } from './outcome.ts';
 import type { Span } from './period.ts';
-import { add, around, byName, mapNamed, type Named, none, type Quantity, zero } from './quantity.ts';
+import {
+  add,
+  around,
+  byName,
+  greater,
+  lesser,
+  mapNamed,
+  type Named,
+  none,
+  type Quantity,
+  sameEnds,
+  zero,
+} from './quantity.ts';
 import type { Activity, Choose, Facts } from './types.ts';
 
 export type Place = 'inside' | 'outside' | 'undated';
@@ -25,7 +37,9 @@ export type Entry = {
   parts: Named;
   /** `claimed` by what it counts as; the empty name is for no subject. */
   bySubject: Named;
-  /** Whether it has a figure and lies in the period for certain. */
+  /** Whether it has a figure, if only nothing, and may lie in the period. */
+  counting: boolean;
+  /** Whether it has one and lies there for certain. */
   sure: boolean;
   /** Whether silence or a missing fact could still make it worth anything. */
   open: boolean;
@@ -76,6 +90,7 @@ const bare = ({ activity, rule }: Item, place: Place): Entry => ({
   claimed: none,
   parts: {},
   bySubject: {},
+  counting: false,
   sure: false,
   open: false,
   exempts: 'no',
@@ -87,12 +102,17 @@ function withRest({ quantity, parts }: Counting): Named {
   return { ...parts, '': { low: quantity.low.sub(named.low), high: quantity.high.sub(named.high) } };
 }
 
-/** How much of a whole is left, at both ends, done to parts of it. */
+/** Leaves of each part as much as is left of the whole; the share may be less of more, as with a most in the first year. */
 function asLeft(whole: Quantity, left: Quantity): (part: Quantity) => Quantity {
   const share = (end: 'low' | 'high') => (whole[end].compare(0) === 0 ? zero : left[end].div(whole[end]));
   const [low, high] = [share('low'), share('high')];
-  return (part) => ({ low: part.low.mul(low), high: part.high.mul(high) });
+  const [less, more] = [lesser(low, high), greater(low, high)];
+  return (part) => (sameEnds(part, whole) ? left : { low: part.low.mul(less), high: part.high.mul(more) });
 }
+
+/** What an amount fills by subject; what it fills of none counts as the rule says. */
+const subjectsIn = ({ '': rest, ...filled }: Named, counts: Counted | undefined): Named =>
+  rest ? byName([filled, { [counts ?? '']: rest }], add) : filled;
 
 function countingEntry(item: Item, outcome: Counting, allocation: Allocation): Entry {
   const dated = 'part' in allocation;
@@ -107,7 +127,8 @@ function countingEntry(item: Item, outcome: Counting, allocation: Allocation): E
     counts,
     claimed,
     parts: mapNamed(withRest(outcome), left),
-    bySubject: fulfils ? mapNamed(fulfils, left) : { [counts ?? '']: claimed },
+    bySubject: fulfils ? mapNamed(subjectsIn(fulfils, counts), left) : { [counts ?? '']: claimed },
+    counting: !dated || inside,
     sure: inside,
     exempts: exempts === undefined || (dated && !inside) ? 'no' : inside ? 'yes' : 'maybe',
   };
@@ -135,14 +156,15 @@ export function entryOf(item: Item, span: Span, choose: Choose): Entry {
   };
 }
 
-/** What a work came to before a span began, on given readings; undefined when it did not. */
+/** What a work came to before a span began, on given readings; undefined when it did not. Without a date it may have. */
 export function earlierEntry(item: Item, span: Span, choose: Choose): Entry | undefined {
   const day = firstDay(item.activity.facts);
-  if (day === undefined || day >= span.from) return undefined;
+  if (day !== undefined && day >= span.from) return undefined;
   const outcome = item.outcome(choose);
-  return isCounting(outcome)
-    ? countingEntry(item, outcome, { part: (whole) => whole, inside: true })
-    : undefined;
+  if (!isCounting(outcome)) return undefined;
+  const before: Allocation =
+    day === undefined ? { missing: dates } : { part: (whole) => whole, inside: true };
+  return countingEntry(item, outcome, before);
 }
 
 /** One entry that contains all the given ones of an activity. */
@@ -161,6 +183,7 @@ export function outerEntry(all: Entry[]): Entry {
       all.map((entry) => entry.bySubject),
       around,
     ),
+    counting: all.some((entry) => entry.counting),
     sure: all.every((entry) => entry.sure),
     open: all.some((entry) => entry.open),
     exempts: all.every((entry) => entry.exempts === head.exempts) ? head.exempts : 'maybe',

@@ -70,16 +70,21 @@ function leave(left: Left, member: Member, to: Fraction): void {
   left.set(entry, Object.fromEntries(parts));
 }
 
-const lowParts = ({ parts }: Entry): Record<string, Fraction> =>
-  Object.fromEntries(Object.entries(parts).map(([name, { low }]) => [name, low]));
+/** The parts at the low end; what their own lows leave over of it is in none of them. */
+function lowParts({ claimed, parts: { '': _, ...named } }: Entry): Record<string, Fraction> {
+  const lows = Object.entries(named).map(([name, { low }]): [string, Fraction] => [name, low]);
+  return { ...Object.fromEntries(lows), '': claimed.low.sub(sumOf(lows.map(([, low]) => low))) };
+}
 
-/** Applies the cuts one after the other at the low ends: to what counts for certain. */
+/** Applies the cuts one after the other at the low ends: to what counts for certain, and did before for certain. */
 function cutLeast({ entries, cuts }: Tied): { least: Fraction[]; applied: Applied[] } {
   const left: Left = new Map(entries.map((entry) => [entry, lowParts(entry)]));
   const applied = cuts.flatMap(({ limit, members, before, keeps }: Cut): Applied[] => {
+    const counted = before.filter(({ entry }) => entry.sure);
+    if (before.length > 0 && counted.length === 0) return [];
     const counting = members.filter(({ entry }) => entry.sure);
-    const most = highest(before.flatMap((member) => (member.entry.sure ? [amountOf(member).low] : [])));
     const claims = counting.map((member) => memberLeft(left, member));
+    const most = highest(counted.map((member) => amountOf(member).low));
     const after = kept(keeps[0] as Keep, claims, most);
     return counting.flatMap((member, index) => {
       const from = wholeLeft(left, member.entry).valueOf();

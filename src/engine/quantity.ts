@@ -48,6 +48,9 @@ export const around = (a: Quantity, b: Quantity): Quantity => ({
   high: greater(a.high, b.high),
 });
 
+export const sameEnds = (a: Quantity, b: Quantity): boolean =>
+  a === b || (a.low.compare(b.low) === 0 && a.high.compare(b.high) === 0);
+
 export const isPoint = ({ low, high }: Quantity): boolean => low.compare(high) === 0;
 
 /** Amounts that have names, such as the parts of a whole or subjects. */

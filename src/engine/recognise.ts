@@ -51,7 +51,7 @@ const figures = (outcome: Outcome): Hours | null =>
       }
     : null;
 
-const figuresOf = (named: Named): Record<string, number> =>
+const figuresOf = ({ '': _, ...named }: Named): Record<string, number> =>
   Object.fromEntries(Object.entries(named).map(([name, { low }]) => [name, low.valueOf()]));
 
 /** The ends over all readings; silence on one reading counts as nothing at the low end. */

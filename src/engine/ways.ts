@@ -49,7 +49,8 @@ function outerEarlier(tree: Tree<Entry | undefined>): Entry[] {
   const all = results(tree);
   const some = all.filter((entry) => entry !== undefined);
   if (some.length === 0) return [];
-  return [{ ...outerEntry(some), sure: some.length === all.length }];
+  const outer = outerEntry(some);
+  return [{ ...outer, sure: outer.sure && some.length === all.length }];
 }
 
 /** The activities of a record, to be counted on chosen readings or on all readings at once. */

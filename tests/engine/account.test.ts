@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assessed, certified, sketch } from './policy.ts';
+import { assessed, certified, type Sketch, sketch } from './policy.ts';
 
-const annual = (requirement: object, rules: object[] = []) =>
-  sketch({ requirements: [requirement], rules: rules as never });
+const annual = (requirement: Record<string, unknown>, rules: Sketch['rules'] = []) =>
+  sketch({ requirements: [requirement], rules });
 const floors = [
   { of: 'public', atLeast: 30 },
   { of: 'professional', atLeast: 60 },

@@ -14,6 +14,7 @@ const entry = (activity: string, rule: string, hours: number, rest: Partial<Entr
   claimed: just(exact(hours)),
   parts: { '': just(exact(hours)) },
   bySubject: { professional: just(exact(hours)) },
+  counting: true,
   sure: true,
   open: false,
   exempts: 'no',
@@ -58,8 +59,8 @@ describe('the groups that a limit takes together', () => {
     expect(outline(cuts([{ rules: ['talk'], keep: { cap: 5 } }], entries))).toEqual([['limit-1', 'd']]);
   });
 
-  it('leave out what is worth nothing for certain', () => {
-    const open = entry('e', 'paper', 0, { claimed: none, sure: false, open: true });
+  it('leave out what has no figure', () => {
+    const open = entry('e', 'paper', 0, { claimed: none, counting: false, sure: false, open: true });
     expect(outline(cuts([{ rules: ['paper'] }], [...entries, open]))).toEqual([['limit-1', 'a', 'c']]);
   });
 

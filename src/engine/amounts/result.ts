@@ -12,7 +12,7 @@ export type Result =
       open: boolean;
       /** Named parts of the whole, for limits that mean only a part. */
       parts: Named;
-      /** By subject, when the amount fills a requirement instead of giving hours. */
+      /** By subject, when the amount fills a requirement instead of giving hours; the rest has the empty name. */
       fulfils?: Named;
       exempts?: string;
       step: Step;
@@ -82,7 +82,10 @@ export function wrapped(amount: Amount, inner: Result, make: (inner: Worth) => W
   return { ...inner, step: { ...bare(amount), children: [inner.step] } };
 }
 
-/** The subjects that several results fill, put together; nothing when none fills any. */
+/**
+ * The subjects that several results fill, put together; nothing when none fills any.
+ * What does not fill any has the empty name: it counts as the rule says.
+ */
 export function fulfilsOf(
   results: Worth[],
   together: (a: Quantity, b: Quantity) => Quantity,
@@ -90,7 +93,7 @@ export function fulfilsOf(
   if (!results.some((result) => result.fulfils)) return {};
   return {
     fulfils: byName(
-      results.map((result) => result.fulfils ?? {}),
+      results.map(({ fulfils, quantity }) => fulfils ?? { '': quantity }),
       together,
     ),
   };
