@@ -29,7 +29,10 @@ const rankText = (test: Exclude<Test, { is: unknown } | { given: boolean }>): st
 function testText(vocabulary: Vocabulary, fact: string, test: Test): string {
   const name = factName(vocabulary, fact);
   const declared = vocabulary.facts[fact];
-  if ('given' in test) return test.given ? `有${name}` : `没有${name}`;
+  if ('given' in test) {
+    if (declared?.type === 'flag') return `${test.given ? '' : '没有'}写明是否“${name}”`;
+    return test.given ? `有${name}` : `没有${name}`;
+  }
   if ('is' in test) {
     if (declared?.type === 'flag') return test.is[0] === true ? name : `不是“${name}”`;
     return test.is.map((value) => choiceName(vocabulary, fact, String(value))).join('、');

@@ -50,7 +50,10 @@ function tell(amount: Amount, telling: Telling): string {
   if ('first' in amount) return amount.first.map(inner).join('；没有的，');
   if ('best' in amount) return `取最高：${amount.best.map(inner).join('；')}`;
   if ('from' in amount) return `${inner(amount.from)}至${inner(amount.to)}，由${amount.decidedBy}确定`;
-  if ('cap' in amount) return `${inner(amount.of)}，每次最多${inner(amount.cap)}`;
+  if ('cap' in amount) {
+    const whole = inner(amount.of);
+    return `${whole}${whole.includes('；') ? '；都是每次最多' : '，每次最多'}${inner(amount.cap)}`;
+  }
   if ('fulfils' in amount) {
     const parts = Object.entries(amount.fulfils) as ['public' | 'professional' | 'elective', number][];
     return `视同完成${parts.map(([of, hours]) => `${countedName(of, telling.policy)}${figure(hours)}${unit}`).join('、')}`;

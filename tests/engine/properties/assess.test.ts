@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type Assessment,
   assessRequirement,
@@ -12,9 +12,6 @@ import type { Activity, Readings } from '../../../src/engine/types.ts';
 import type { Policy } from '../../../src/policy/schema/policy.ts';
 import type { Requirement } from '../../../src/policy/schema/requirement.ts';
 import { activities, limit, policy, readings, record } from './arbitrary.ts';
-
-// A busy machine may take long over hundreds of made-up policies.
-vi.setConfig({ testTimeout: 60_000 });
 
 const assess = (of: Policy, given: StudyRecord, chosen: Readings = {}): Assessment =>
   assessRequirement(of, of.requirements[0] as Requirement, given, 2021, chosen);

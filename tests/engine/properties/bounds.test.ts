@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Account, account, type Tally, type Way } from '../../../src/engine/account.ts';
 import { assessRequirement } from '../../../src/engine/assess.ts';
 import { chooser, leaves, onEveryReading, optionsOf } from '../../../src/engine/readings.ts';
@@ -9,9 +9,6 @@ import type { Policy } from '../../../src/policy/schema/policy.ts';
 import type { Requirement } from '../../../src/policy/schema/requirement.ts';
 import { sketch } from '../policy.ts';
 import { activities, policy, readings } from './arbitrary.ts';
-
-// A busy machine may take long over hundreds of made-up policies.
-vi.setConfig({ testTimeout: 60_000 });
 
 const requirementOf = (of: Policy) => of.requirements[0] as Requirement;
 const nobody = { track: 'general' as const, facts: {} };

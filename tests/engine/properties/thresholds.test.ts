@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assessed, certified, sketch } from '../policy.ts';
 import { Rational, sum } from './rational.ts';
-
-// A busy machine may take long over hundreds of made-up policies.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { of } = Rational;
 
