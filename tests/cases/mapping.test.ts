@@ -217,7 +217,7 @@ describe('the adapter', () => {
         "annual comes with several years; the adapter knows one.",
         "“培训” is of category 体育; the adapter knows 公需、公共、专业、选修.",
         "“培训” has the field colour; the adapter knows desc, hours, category, date, counts.",
-        "“培训” has 50 hours of 公需+专业; the adapter divides only 90.",
+        "“培训” has 50 hours of 公需+专业; the adapter divides only 60 and 90.",
       ]
     `);
   });

@@ -1,8 +1,9 @@
+import { dueOf } from '../../src/engine/due.ts';
 import { recognise } from '../../src/engine/recognise.ts';
 import type { Activity, Person } from '../../src/engine/types.ts';
 import type { Policy } from '../../src/policy/schema/policy.ts';
 import type { Requirement } from '../../src/policy/schema/requirement.ts';
-import type { Compliance, RecordEntry } from './cases.ts';
+import type { Compliance, Figure, RecordEntry } from './cases.ts';
 import { type Facts, midYear, Unmapped } from './fields.ts';
 import { annualRequirement } from './found.ts';
 
@@ -71,16 +72,19 @@ const certified = (subject: string, hours: number, upTo?: number): Plain => ({
   facts: { subject, certifiedHours: hours, ...(upTo !== undefined && { certifiedUpTo: upTo }) },
 });
 
-/** 公需+专业: what each floor asks for. */
-function divided(policy: Policy, hours: unknown, desc: string): Plain[] {
-  if (hours !== 90)
+/** 公需+专业: what the floors ask for; what is open between the floor of 专业 and both is open in 公需. */
+function divided(policy: Policy, hours: Figure, desc: string): Plain[] {
+  const [own, common] = ['professional', 'public'].map((of) => {
+    const floor = dueOf(policy, annualRequirement(policy)).find((due) => due.of === of);
+    return typeof floor?.least === 'number' ? floor.least : 0;
+  }) as [number, number];
+  const [low, high] = Array.isArray(hours) ? hours : [hours, hours];
+  const fits = (figure: number | null) => figure === own || figure === own + common;
+  if (low === null || high === null || !fits(low) || !fits(high))
     throw new Unmapped(
-      `“${desc}” has ${JSON.stringify(hours)} hours of 公需+专业; the adapter divides only 90.`,
+      `“${desc}” has ${JSON.stringify(hours)} hours of 公需+专业; the adapter divides only ${own} and ${own + common}.`,
     );
-  const floors = annualRequirement(policy).floors.map(({ of }) => of);
-  if (!floors.includes('public') || !floors.includes('professional'))
-    throw new Unmapped(`${policy.id} has no floors by which to divide 公需+专业.`);
-  return [certified('public', 30), certified('professional', 60)];
+  return [certified('public', low - own, high - own), certified('professional', own)];
 }
 
 /** Credits: 远程15（计12） was 15 remote credits, of which the case counts 12. */

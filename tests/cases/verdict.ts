@@ -11,7 +11,7 @@ const verdicts = { met: 'pass', 'not-met': 'fail', undecided: 'undetermined', ex
 const parts: [RegExp, Line['of']][] = [
   [/^(total|合计|学分)$/, 'total'],
   [/必修|required_course/, 'required-course'],
-  [/集中|远程|concentrated/, 'intensive-or-remote'],
+  [/集中|远程|培训|concentrated/, 'intensive-or-remote'],
   [/全科/, 'general-medicine'],
   [/公需|公共/, 'public'],
   [/专业/, 'professional'],
