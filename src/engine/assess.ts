@@ -74,7 +74,7 @@ export function governs(policy: Policy, year: number): boolean {
 }
 
 /** The requirements for a person: those of their track whose conditions are not unmet. */
-export function requirementsFor(policy: Policy, person: Person): Requirement[] {
+function requirementsFor(policy: Policy, person: Person): Requirement[] {
   const track = policy.requirements.some((requirement) => requirement.track === person.track)
     ? person.track
     : 'general';

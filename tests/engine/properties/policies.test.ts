@@ -10,7 +10,6 @@ import { waysOf } from '../../../src/engine/ways.ts';
 import { readLibrary } from '../../../src/policy/load.ts';
 import type { Policy } from '../../../src/policy/schema/policy.ts';
 
-// A busy machine may take long over records of dozens of activities.
 
 const { policies } = readLibrary(policyFolders(join(import.meta.dirname, '../../..')));
 
