@@ -311,6 +311,21 @@ test('when the rules cannot be fetched, it says so and tries again', async ({ pa
   await expect(page.getByText('还没有学习记录')).toBeVisible();
 });
 
+test('a mistake of the site stays in its place, and what was typed stays too', async ({ page }) => {
+  await page.route('**/policies.json', async (route) => {
+    const library = await (await route.fetch()).json();
+    for (const policy of library.policies) if (policy.id === 'fuling') policy.readings = [];
+    await route.fulfill({ json: library });
+  });
+  await open(page, '湖南益阳', 2018);
+  await add(page, '培训班、研修班、进修班', '留着的', { ...days, 全天数: '3' });
+  await page.getByLabel('地区').selectOption({ label: '重庆涪陵' });
+  await expect(page.getByText('这一部分算不出来，是本站的差错。').first()).toBeVisible();
+  await page.getByLabel('地区').selectOption({ label: '湖南益阳' });
+  await expect(row(page, '留着的')).toContainText('24');
+  await expect(page.getByLabel('全天数', { exact: true })).toHaveValue('3');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('it says what is needed', async ({ page }) => {

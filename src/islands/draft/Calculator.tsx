@@ -11,6 +11,7 @@ import { Basis } from './Basis.tsx';
 import { Dock } from './Dock.tsx';
 import { Drafts } from './Drafts.tsx';
 import { Form } from './Form.tsx';
+import { Guard } from './Guard.tsx';
 import { KindPicker } from './KindPicker.tsx';
 import { Notices } from './Notices.tsx';
 import { Person } from './Person.tsx';
@@ -92,14 +93,18 @@ export function Calculator({ source }: { source: string }) {
         <>
           <Notices />
           <Basis />
-          <Person />
+          <Guard of={draft.value}>
+            <Person />
+          </Guard>
           <div class="calc">
             <Records />
-            {activity && !adding.value ? (
-              <Form key={`${draft.value.id} ${activity.id}`} activity={activity} />
-            ) : (
-              <KindPicker />
-            )}
+            <Guard of={draft.value} as="section">
+              {activity && !adding.value ? (
+                <Form key={`${draft.value.id} ${activity.id}`} activity={activity} />
+              ) : (
+                <KindPicker />
+              )}
+            </Guard>
             <Result />
           </div>
           <Dock />

@@ -1,6 +1,8 @@
-import { assessments, policy, selectedActivity } from '../../stores/calculator/result.ts';
+import { calculated } from '../../stores/calculator/current.ts';
+import { assessments, broken, policy, selectedActivity } from '../../stores/calculator/result.ts';
 import { yearDoubts } from './doubts.ts';
 import { places } from './focus.ts';
+import { Broken, Guard } from './Guard.tsx';
 import { Regions } from './Regions.tsx';
 import { Working } from './Working.tsx';
 import { Year } from './Year.tsx';
@@ -9,7 +11,12 @@ import { Year } from './Year.tsx';
 export function Result() {
   const within = policy.value;
   const activity = selectedActivity.value;
-  if (!within) return null;
+  if (!within)
+    return (
+      <section class="res" id={places.result} aria-label="测算结果">
+        <p class="state">这份草稿用的文件已经不在这里，请另选地区。填写的内容没有丢。</p>
+      </section>
+    );
   const all = assessments.value;
   const [main] = all;
   return (
@@ -17,7 +24,8 @@ export function Result() {
       {all.map((assessment) => (
         <Year key={assessment.requirement} assessment={assessment} policy={within} several={all.length > 1} />
       ))}
-      {all.length === 0 && <p>这份文件没有适用于你的学时要求。</p>}
+      {broken.value && <Broken />}
+      {all.length === 0 && !broken.value && <p class="state">这份文件没有适用于你的学时要求。</p>}
       {activity && (
         <>
           <Working
@@ -26,7 +34,9 @@ export function Result() {
             shown={main?.span ? yearDoubts(within, main) : []}
             requirement={main?.requirement ?? ''}
           />
-          <Regions />
+          <Guard of={calculated.value}>
+            <Regions />
+          </Guard>
         </>
       )}
     </section>

@@ -10,15 +10,26 @@ export const policy = computed(() => policies.value.find(({ id }) => id === draf
 const year = computed(() => calculated.value.year);
 const readings = computed(() => calculated.value.readings[calculated.value.policy] ?? {});
 
-/** One assessment for each requirement that applies to the person. */
-export const assessments = computed<Assessment[]>(() => {
-  if (!policy.value) return [];
+/** A mistake of the rules must not take the form and what was typed with it. */
+const calculation = computed<{ found: Assessment[]; broken: boolean }>(() => {
+  if (!policy.value) return { found: [], broken: false };
   const record = { activities: activities.value, person: person.value };
   const began = performance.now();
-  const found = assess(policy.value, record, year.value, readings.value);
-  noteCost(performance.now() - began);
-  return found;
+  try {
+    const found = assess(policy.value, record, year.value, readings.value);
+    noteCost(performance.now() - began);
+    return { found, broken: false };
+  } catch (error) {
+    console.error(error);
+    return { found: [], broken: true };
+  }
 });
+
+/** One assessment for each requirement that applies to the person. */
+export const assessments = computed(() => calculation.value.found);
+
+/** Whether the record cannot be worked out, which is a mistake of this site. */
+export const broken = computed(() => calculation.value.broken);
 
 /** The activity whose form is shown. */
 export const selectedActivity = computed(() =>
