@@ -77,6 +77,9 @@ export type Mapping = {
   dated?: (year: number, described: Described) => Facts;
 };
 
+/** Learned talks, meetings and stays are of one's own profession unless a case says otherwise. */
+export const professional = (): Facts => ({ subject: 'professional' });
+
 export const midYear = (year: number): string => `${year}-06-15`;
 
 /** Dated by one fact of its own. */

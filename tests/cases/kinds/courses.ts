@@ -1,4 +1,4 @@
-import { choice, flag, type Mapping, noFact, number } from '../fields.ts';
+import { choice, flag, type Mapping, noFact, number, professional } from '../fields.ts';
 
 const subject = { 公需: 'public', 专业: 'professional' };
 
@@ -61,12 +61,12 @@ export const courses: Record<string, Mapping> = {
       subject: choice('subject', subject),
     },
   },
-  skill_training: { kind: 'skill-training', fields: { approved: flag('approved') } },
+  skill_training: { kind: 'skill-training', fields: { approved: flag('approved') }, otherwise: professional },
   induction: {
     kind: 'induction',
     fields: { organiser: choice('organiser', { 区人社局: 'hr' }), passed: flag('passed') },
   },
-  self_study: { kind: 'self-study', fields: { approved: flag('approved') } },
+  self_study: { kind: 'self-study', fields: { approved: flag('approved') }, otherwise: professional },
   medical_credit: {
     kind: 'medical-credit',
     fields: {

@@ -1,4 +1,4 @@
-import { choice, flag, type Mapping, number } from '../fields.ts';
+import { choice, flag, type Mapping, number, professional } from '../fields.ts';
 
 const level = {
   国家部委: 'ministry',
@@ -13,6 +13,9 @@ const level = {
   地州市级: 'prefecture',
   县级: 'county',
 };
+
+/** 业务技术考察 is a form of its own beside 学术访问. */
+const isInspection = (desc: unknown): boolean => String(desc).includes('考察');
 
 /** Conferences, lectures, visits and teaching. */
 export const events: Record<string, Mapping> = {
@@ -29,15 +32,17 @@ export const events: Record<string, Mapping> = {
       session_days: number('sessionDays'),
     },
     // A paper of so many characters was reported unless the case says that it was not.
-    otherwise: ({ paper_chars: characters }) => ({ reported: characters !== undefined }),
+    otherwise: ({ paper_chars: characters }) => ({ ...professional(), reported: characters !== undefined }),
   },
   lecture: {
     kind: 'lecture',
     fields: { half_days: number('halfDays'), level: choice('conferenceLevel', level) },
+    otherwise: professional,
   },
   visit: {
-    kind: ({ desc }) => (String(desc).includes('考察') ? 'technical-visit' : 'academic-visit'),
+    kind: ({ desc }) => (isInspection(desc) ? 'technical-visit' : 'academic-visit'),
     fields: { days: number('days') },
+    otherwise: ({ desc }) => (isInspection(desc) ? {} : professional()),
   },
   teaching: {
     kind: 'teaching',

@@ -1,4 +1,15 @@
-import { choice, courses, date, type Facts, flag, type Mapping, midYear, number, orNull } from '../fields.ts';
+import {
+  choice,
+  courses,
+  date,
+  type Facts,
+  flag,
+  type Mapping,
+  midYear,
+  number,
+  orNull,
+  professional,
+} from '../fields.ts';
 
 const stay = (year: number): Facts => ({ start: `${year}-03-01`, end: midYear(year) });
 
@@ -27,8 +38,13 @@ export const study: Record<string, Mapping> = {
       place: choice('place', { 国内: 'domestic', 国外: 'abroad' }),
       working_days: number('days'),
     },
+    otherwise: professional,
   },
-  overseas: { kind: 'overseas-exchange', fields: { study_days: orNull(number('days')) } },
+  overseas: {
+    kind: 'overseas-exchange',
+    fields: { study_days: orNull(number('days')) },
+    otherwise: professional,
+  },
   overseas_academic: {
     kind: 'overseas-academic',
     fields: { days: number('days'), months: number('months') },
