@@ -51,30 +51,33 @@ export type Item = { activity: Activity; rule: Rule | undefined; outcome: (choos
 
 const dates = ['end', 'start', 'published', 'granted', 'awarded', 'passedOn', 'decided'];
 
-const firstDate = (facts: Facts): string | undefined => dates.find((date) => typeof facts[date] === 'string');
+const firstDay = (facts: Facts): string | undefined => {
+  const date = dates.find((each) => typeof facts[each] === 'string');
+  return date && (facts[date] as string);
+};
 
-const firstDay = (facts: Facts): string | undefined => facts[firstDate(facts) ?? ''] as string | undefined;
-
-/** Where an activity lies by its dates alone: touching the span from start to end, else on its first date. */
-function byDates(facts: Facts, span: Span): Allocation {
-  const whole = allocate({ each: ['start', 'end'] }, facts, span);
-  if ('part' in whole) return whole;
-  const date = firstDate(facts);
-  return date === undefined ? whole : allocate({ on: date }, facts, span);
+/** Where the first date puts it that the activity has. */
+function onFirstDay(facts: Facts, span: Span): Allocation {
+  const end = firstDay(facts);
+  return allocate({ on: 'end' }, end === undefined ? {} : { end }, span);
 }
 
-/** Where the year rule puts it; by the first date it has, where the date that the rule asks for is missing. */
-function byRule(rule: Rule, facts: Facts, span: Span, choose: Choose): Allocation {
-  const allocation = allocate(settle(rule.year, choose), facts, span);
-  if ('part' in allocation) return allocation;
-  const date = firstDate(facts);
-  return date === undefined ? allocation : allocate({ on: date }, facts, span);
+/** Where it might count, whatever the year rule: wherever it reaches from start to end, else on its first date. */
+function anywhere(facts: Facts, span: Span): Allocation {
+  const reach = allocate({ each: ['start', 'end'] }, facts, span);
+  return 'part' in reach ? reach : onFirstDay(facts, span);
+}
+
+/** Where it counts by the year rule, and by its first date without a rule or without the date that the rule asks for. */
+function byRule(rule: Rule | undefined, facts: Facts, span: Span, choose: Choose): Allocation {
+  const allocation = rule && allocate(settle(rule.year, choose), facts, span);
+  return allocation && 'part' in allocation ? allocation : onFirstDay(facts, span);
 }
 
 /** Whether it lies outside the span on every reading, so that none has to be asked for. */
 function isOutside({ activity: { facts }, rule }: Item, span: Span): boolean {
   const places = [
-    byDates(facts, span),
+    anywhere(facts, span),
     ...everyOption(rule?.year ?? { on: 'end' }).map((year) => allocate(year, facts, span)),
   ];
   return places.every((place) => 'part' in place && !place.inside);
@@ -139,13 +142,8 @@ export function entryOf(item: Item, span: Span, choose: Choose): Entry {
   const { activity, rule } = item;
   if (isOutside(item, span)) return bare(item, 'outside');
   const outcome = item.outcome(choose);
-  if (isCounting(outcome))
-    return countingEntry(
-      item,
-      outcome,
-      rule ? byRule(rule, activity.facts, span, choose) : byDates(activity.facts, span),
-    );
-  const allocation = byDates(activity.facts, span);
+  if (isCounting(outcome)) return countingEntry(item, outcome, byRule(rule, activity.facts, span, choose));
+  const allocation = anywhere(activity.facts, span);
   const place = 'part' in allocation ? (allocation.inside ? 'inside' : 'outside') : 'undated';
   const silent = outcome.state === 'unspecified' && !rule ? 'hours' : rule?.unit;
   return {

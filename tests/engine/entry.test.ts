@@ -69,6 +69,12 @@ describe('an activity in a period', () => {
     expect(entry('aid', { published: '2019-02-01' }).place).toBe('outside');
   });
 
+  it('counts once, on its last day, where no rule says how its years are counted', () => {
+    const certified = (end: string) => entry('certified', { certifiedHours: 10, start: '2020-12-20', end });
+    expect(certified('2021-01-10')).toMatchObject({ place: 'inside', sure: true });
+    expect(certified('2022-01-10').place).toBe('outside');
+  });
+
   it('fills subjects', () => {
     expect(ends(entry('three', { end: '2021-05-01' }).bySubject)).toEqual({
       public: [30, 30],

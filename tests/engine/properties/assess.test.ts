@@ -10,6 +10,7 @@ import { compare } from '../../../src/engine/compare.ts';
 import { recognise } from '../../../src/engine/recognise.ts';
 import type { Activity, Readings } from '../../../src/engine/types.ts';
 import type { Policy } from '../../../src/policy/schema/policy.ts';
+import type { YearRule } from '../../../src/policy/schema/recognition.ts';
 import type { Requirement } from '../../../src/policy/schema/requirement.ts';
 import { activities, limit, policy, readings, record } from './arbitrary.ts';
 
@@ -193,6 +194,35 @@ describe('a year under any policy', () => {
           north: [assess(north, given)],
           south: [assess(south, given, chosen)],
         });
+      }),
+      runs,
+    );
+  });
+
+  it('counts every hour in one year and only one, unless a rule counts each year in full', () => {
+    const years = Array.from({ length: 8 }, (_, index) => 2017 + index);
+    const rules = fc.constantFrom<YearRule>(
+      { on: 'end' },
+      { over: ['start', 'end'] },
+      { on: 'end', most: 20, rest: 'following' },
+    );
+    const every = fc.constantFrom({ from: '01-01', to: '12-31' }, { from: '11-01', to: '10-31' });
+    fc.assert(
+      fc.property(policy({ limits: fc.constant([]) }), activities, rules, every, (made, all, year, span) => {
+        const of = {
+          ...made,
+          rules: made.rules.map((rule) => ({ ...rule, year })),
+          requirements: made.requirements.map((each) => ({ ...each, every: span, omits: [] })),
+        };
+        const dated = all.filter(({ facts: { start = '2021', end } }) => end !== undefined && start <= end);
+        const counted = years.map(
+          (each) =>
+            assessRequirement(of, of.requirements[0] as Requirement, { activities: dated }, each).total.done
+              .value,
+        );
+        const worth = dated.map((each) => recognise(of, each).hours?.value ?? 0);
+        const sum = (figures: number[]) => figures.reduce((whole, figure) => whole + figure, 0);
+        expect(sum(counted)).toBeCloseTo(sum(worth), 7);
       }),
       runs,
     );

@@ -10,7 +10,6 @@ import { waysOf } from '../../../src/engine/ways.ts';
 import { readLibrary } from '../../../src/policy/load.ts';
 import type { Policy } from '../../../src/policy/schema/policy.ts';
 
-
 const { policies } = readLibrary(policyFolders(join(import.meta.dirname, '../../..')));
 
 const nobody = { track: 'general' as const, facts: {} };
