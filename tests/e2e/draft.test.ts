@@ -87,6 +87,10 @@ test('another reading gives another figure, and the page says what it would chan
   await add(page, '出版著作或译作', '教材', book);
   const reading = result(page).getByRole('group', { name: '“依次递减20%”从哪个数减' });
   await expect(reading.getByText('默认')).toBeVisible();
+  await result(page)
+    .getByRole('button', { name: /^原文有歧义/ })
+    .click();
+  await expect(reading).toBeFocused();
   await reading.getByRole('radio', { name: /在前一位的基础上再减/ }).check();
   await expect(result(page).getByText('已认定76.8（72–76.8），要求80')).toBeVisible();
   await expect(row(page, '教材')).toContainText('76.8');

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
-import { freshDevice, openWindow, shipped, type Window, whole } from './window.ts';
+import { shipped, whole } from './library.ts';
+import { freshDevice, openWindow, type Window } from './window.ts';
 
 let page: Window;
 beforeEach(async () => {
@@ -105,14 +106,26 @@ describe('results', () => {
 });
 
 describe('the form', () => {
-  it('asks for dates and what matters in the region, and grows with the answers', () => {
+  it('asks for dates and what can matter in the region, and less with every answer', () => {
     at('fuling', 2021);
     const id = page.record('conference', {});
-    expect(page.asked.value.here).toEqual(['start', 'end', 'subject', 'conferenceLevel']);
+    const later = ['reported', 'paperCharacters'];
+    expect(page.asked.value.here).toEqual(['start', 'end', 'subject', 'conferenceLevel', ...later]);
     page.editFact(id, 'conferenceLevel', 'ministry');
     expect(page.asked.value.here).toEqual(['start', 'end', 'conferenceLevel', 'reported', 'paperCharacters']);
     page.editFact(id, 'reported', 'false');
     expect(page.asked.value.here).toEqual(['start', 'end', 'conferenceLevel', 'reported']);
+  });
+
+  it('asks at once for what only matters after an answer that is still missing', () => {
+    at('xinjiang', 2023);
+    const id = page.record('advanced-seminar', {});
+    expect(page.asked.value.here).toEqual(
+      expect.arrayContaining(['subject', 'organiser', 'days', 'halfDays']),
+    );
+    page.editFact(id, 'subject', 'public');
+    expect(page.asked.value.here).toEqual(['start', 'end', 'subject']);
+    expect(page.asked.value.elsewhere).toContain('days');
   });
 
   it('keeps what other regions ask for apart, and loses none of it', () => {

@@ -1,20 +1,6 @@
-import { join } from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import { policyFolders } from '../../src/commands/policy-folders.ts';
-import { shippedPolicy, shippedVocabulary } from '../../src/pages/data/_shipped.ts';
-import { readLibrary } from '../../src/policy/load.ts';
-
-const { policies, vocabulary } = readLibrary(policyFolders(join(import.meta.dirname, '../..')));
-
-/** What the site ships, from the real policy files. */
-export const shipped = {
-  policies: policies.map(shippedPolicy),
-  vocabulary: shippedVocabulary(vocabulary),
-};
-
-/** The whole policies, as the pages have them. */
-export const whole = { policies, vocabulary };
+import { shipped } from './library.ts';
 
 /** A browser's storage without the browser. */
 function memory() {

@@ -2,7 +2,7 @@ import { type Assessment, assess } from '../../../src/engine/assess.ts';
 import { readRecord } from '../../../src/engine/examples.ts';
 import type { Person } from '../../../src/engine/types.ts';
 import type { Policy } from '../../../src/policy/schema/policy.ts';
-import { shipped } from '../../stores/window.ts';
+import { shipped } from '../../stores/library.ts';
 
 export const { vocabulary } = shipped;
 
