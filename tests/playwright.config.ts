@@ -9,7 +9,9 @@ export default defineConfig({
   outputDir: '../test-results/browser',
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   workers: 2,
-  timeout: 60_000,
+  // A busy machine takes long over the large pages.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // The system assigns the port; the server's first line says which.
