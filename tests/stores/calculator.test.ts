@@ -23,6 +23,14 @@ describe('results', () => {
     expect(page.assessments.value[0]?.reference).toBe(false);
   });
 
+  it('follow the region with the year while there are no records', () => {
+    page.chooseRegion('yiyang');
+    expect(page.draft.value.year).toBe(2018);
+    page.record('training', { end: '2018-05-16' });
+    page.chooseRegion('fuling');
+    expect(page.draft.value.year).toBe(2018);
+  });
+
   it('give the figures worked by hand', () => {
     at('yiyang', 2018);
     const training = page.record('training', { end: '2018-05-16', days: '2', halfDays: '1', filed: 'true' });

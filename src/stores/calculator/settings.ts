@@ -1,11 +1,19 @@
+import { governs } from '../../engine/assess.ts';
 import type { Typed } from '../../engine/read-facts.ts';
+import { today } from '../clock.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { policies } from '../library.ts';
+import { firstYear } from './blank.ts';
 import { change } from './change.ts';
 import { draft } from './current.ts';
 
-/** Calculates by another policy. Readings chosen for the one before stay with it. */
-export const chooseRegion = (policy: string): void => change((before) => ({ ...before, policy }));
+/** Calculates by another policy. Readings chosen for the one before stay with it; without records the year follows too. */
+export const chooseRegion = (policy: string): void =>
+  change((before) => {
+    const chosen = policies.value.find(({ id }) => id === policy);
+    const follows = chosen && before.activities.length === 0 && !governs(chosen, before.year);
+    return { ...before, policy, ...(follows && { year: firstYear(chosen, today.value) }) };
+  });
 
 /** Calculates another year. */
 export const chooseYear = (year: number): void => change((before) => ({ ...before, year }));
