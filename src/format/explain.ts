@@ -116,7 +116,7 @@ export function stateText(recognition: Recognition, vocabulary: Vocabulary): str
     case 'denied':
       return denied?.because === 'condition' && denied.failed.length > 0
         ? `不计：${factList(denied.failed, vocabulary)}不符合原文的条件。`
-        : `不计：${denied?.says ?? '原文排除'}。`;
+        : `不计：${(denied?.says ?? '原文排除').replace(/。$/, '')}。`;
     case 'unspecified':
       return recognition.form
         ? '原文认可这种形式，未规定折算数；不计入合计，也不是0。'
