@@ -30,7 +30,7 @@ const any = ['*'];
 const site: Rule = {
   folders: [
     ...['policies', 'policy', 'engine', 'source', 'search', 'format', 'documents', 'islands'],
-    ...['pages', 'layouts', 'components', 'styles'],
+    ...['enhance', 'offline', 'pages', 'layouts', 'components', 'styles'],
   ],
   types: any,
   packages: any,
@@ -39,8 +39,8 @@ const site: Rule = {
 const rules: Record<string, Rule> = {
   policy: { packages: ['astro/zod', 'yaml'] },
   engine: { types: ['policy'], packages: ['fraction.js'] },
-  source: { types: ['policy', 'engine'] },
-  search: { types: ['policy', 'engine'], packages: ['fuse.js'] },
+  source: { types: ['policy', 'engine'], packages: ['fflate'] },
+  search: { folders: ['format'], types: ['policy', 'engine'], packages: ['fuse.js', 'pinyin-pro'] },
   format: { types: ['policy', 'engine'] },
   stores: {
     folders: ['engine', 'source', 'search', 'format'],
@@ -53,6 +53,12 @@ const rules: Record<string, Rule> = {
     types: any,
     packages: ['preact', '@preact/signals'],
   },
+  enhance: {
+    folders: ['stores', 'search', 'source', 'format', 'documents', 'islands'],
+    types: any,
+    packages: ['preact'],
+  },
+  offline: { packages: ['workbox-build'] },
   components: site,
   layouts: site,
   pages: site,
