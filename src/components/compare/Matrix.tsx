@@ -2,7 +2,7 @@ import type { Answered } from '../../format/answered.ts';
 import { documentText, shortName } from '../../format/identity.ts';
 import { cellOf } from '../../format/matrix.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
-import { policyHref } from '../policy/addresses.ts';
+import { policyHref } from '../addresses.ts';
 import { CellView } from './CellView.tsx';
 
 interface Props {

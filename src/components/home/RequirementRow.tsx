@@ -1,8 +1,8 @@
 import { type Answered, annualOf } from '../../format/answered.ts';
 import { documentText } from '../../format/identity.ts';
 import { figure, unitName } from '../../format/number.ts';
+import { policyHref } from '../addresses.ts';
 import { Gridlines } from '../Gridlines.tsx';
-import { policyHref } from '../policy/addresses.ts';
 import { Floors } from '../policy/Floors.tsx';
 import { ReadingMark } from '../policy/ReadingMark.tsx';
 import { Refs } from '../policy/Refs.tsx';

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
+import { compareHref } from '../addresses.ts';
 import { href } from '../href.ts';
 import { Icon } from '../Icon.tsx';
-import { compareHref } from '../policy/addresses.ts';
 
 /** The two ways in: to compare, and to calculate. */
 export function WaysIn({ vocabulary }: { vocabulary: Vocabulary }) {

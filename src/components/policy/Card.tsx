@@ -1,6 +1,6 @@
 import { type Answered, annualOf } from '../../format/answered.ts';
 import { requirementText } from '../../format/requirement.ts';
-import { policyHref } from './addresses.ts';
+import { policyHref } from '../addresses.ts';
 import { Identity } from './Identity.tsx';
 import { Refs } from './Refs.tsx';
 

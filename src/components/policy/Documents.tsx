@@ -1,8 +1,8 @@
 import { documentText } from '../../format/identity.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
+import { policyHref } from '../addresses.ts';
 import { None } from '../None.tsx';
 import { Status } from '../Status.tsx';
-import { policyHref } from './addresses.ts';
 
 /** The documents by date: which, from when, and what to know before use. */
 export function Documents({ policies }: { policies: readonly Policy[] }) {

@@ -1,6 +1,6 @@
 import { anchors } from '../../format/notes.ts';
 import type { Evidence } from '../../policy/schema/provision.ts';
-import { compareHref } from './addresses.ts';
+import { compareHref } from '../addresses.ts';
 import { NoteShell } from './NoteShell.tsx';
 import { ReadingMark } from './ReadingMark.tsx';
 import type { Source } from './source.ts';

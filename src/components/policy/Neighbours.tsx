@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/schema/policy.ts';
+import { policyHref } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
-import { policyHref } from './addresses.ts';
 
 interface Props {
   before: Policy | undefined;

@@ -3,7 +3,7 @@ import { topicName } from '../../format/policy-words.ts';
 import { facetsOf } from '../../format/provision.ts';
 import { readingsIn } from '../../format/readings-in.ts';
 import type { Provision } from '../../policy/schema/provision.ts';
-import { compareHref } from './addresses.ts';
+import { compareHref } from '../addresses.ts';
 import { NoteShell } from './NoteShell.tsx';
 import { ReadingMark } from './ReadingMark.tsx';
 import type { Source } from './source.ts';

@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/schema/policy.ts';
+import { readingHref } from '../addresses.ts';
 import { Reading } from '../Reading.tsx';
-import { readingHref } from './addresses.ts';
 
 interface Props {
   policy: Policy;

@@ -1,6 +1,6 @@
 import { locatorText } from '../../format/locator.ts';
+import { clauseHref } from '../addresses.ts';
 import { Ref } from '../Ref.tsx';
-import { clauseHref } from './addresses.ts';
 
 interface Props {
   at: readonly string[];

@@ -1,6 +1,6 @@
-import { anchorOf } from '../../format/locator.ts';
-import { anchors } from '../../format/notes.ts';
-import { href } from '../href.ts';
+import { anchorOf } from '../format/locator.ts';
+import { anchors } from '../format/notes.ts';
+import { href } from './href.ts';
 
 /** The page of a document. */
 export const policyHref = (policy: string): string => href(`/policies/${policy}/`);
