@@ -1,6 +1,7 @@
 import { type ExampleRun, runExamples } from '../engine/examples.ts';
 import { derived, measuredBy } from '../engine/facts.ts';
 import { coverage } from '../policy/check/clauses.ts';
+import { checkGlossary } from '../policy/check/glossary.ts';
 import { checkPolicy } from '../policy/check/policy.ts';
 import { checkVocabulary } from '../policy/check/vocabulary.ts';
 import { type Folder, type Library, PolicyError, readLibrary } from '../policy/load.ts';
@@ -41,20 +42,27 @@ const failing = (policy: Policy, { sources }: Library): Problem[] =>
     .filter((example) => !example.passed)
     .flatMap((example) => sources[policy.id]?.[example.file]?.problem(example.path, mistake(example)) ?? []);
 
-function problemsWith(library: Library): Problem[] {
+const policiesIn = (folders: Record<string, Folder>): string[] =>
+  Object.keys(folders).filter((id) => id !== 'vocabulary');
+
+function problemsWith(library: Library, ids: readonly string[]): Problem[] {
   const shared = checkVocabulary(library.vocabulary, library.sources.vocabulary ?? {});
   if (shared.length > 0) return shared;
-  return library.policies.flatMap((policy) => {
+  const policies = library.policies.flatMap((policy) => {
     const own = checkPolicy(policy, library, reckoned);
     return own.length > 0 ? own : failing(policy, library);
   });
+  return [...policies, ...checkGlossary(library, ids)];
 }
 
-/** Everything that is wrong with policy folders: form; then references; then what is lacking; then worked examples. */
-export function problemsOf(folders: Record<string, Folder>): Checked {
+/**
+ * Everything that is wrong with policy folders: form; then references; then what is lacking; then worked examples.
+ * @param ids every policy that exists, where the folders are only some of them
+ */
+export function problemsOf(folders: Record<string, Folder>, ids = policiesIn(folders)): Checked {
   try {
     const library = readLibrary(folders);
-    return { problems: once(problemsWith(library)), library };
+    return { problems: once(problemsWith(library, ids)), library };
   } catch (error) {
     if (error instanceof PolicyError) return { problems: once(error.problems) };
     throw error;
@@ -71,6 +79,7 @@ export function problemsIn(root: string, only?: string): Checked {
     only === undefined
       ? folders
       : Object.fromEntries(Object.entries(folders).filter(([id]) => id === only || id === 'vocabulary')),
+    policiesIn(folders),
   );
 }
 

@@ -10,7 +10,10 @@ type Loading = { state: 'loading' } | { state: 'failed' } | ({ state: 'ready' } 
 /** Where fetching the policies stands. */
 export const library = signal<Loading>({ state: 'loading' });
 
-const nothing: Library = { policies: [], vocabulary: { facts: {}, kinds: [], topics: [], person: {} } };
+const nothing: Library = {
+  policies: [],
+  vocabulary: { facts: {}, kinds: [], topics: [], person: {}, glossary: [] },
+};
 const ready = computed<Library>(() => (library.value.state === 'ready' ? library.value : nothing));
 
 /** All policies; none before they are there. */

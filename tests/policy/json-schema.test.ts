@@ -12,7 +12,7 @@ it('there is one for each file of a policy and of the vocabulary', () => {
   expect(Object.keys(schemas).sort()).toEqual(
     [
       ...['policy', 'clauses', 'requirements', 'recognition', 'provisions', 'evidence', 'forms', 'readings'],
-      ...['silences', 'facts', 'kinds', 'topics', 'person'],
+      ...['silences', 'facts', 'kinds', 'topics', 'person', 'glossary'],
     ].sort(),
   );
 });

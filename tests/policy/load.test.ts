@@ -35,7 +35,7 @@ it('a folder becomes a policy, with its id, its version and everything in one sh
   expect(policy).toMatchObject({ id: 'linjiang', name: '云州临江', trial: false });
   expect(policy?.version).toMatch(/^[0-9a-f]{12}$/);
   expect(policy?.rules[0]).toMatchObject({ activity: ['training'], clause: ['一/2'], year: { on: 'end' } });
-  expect(Object.keys(vocabulary)).toEqual(['facts', 'kinds', 'topics', 'person']);
+  expect(Object.keys(vocabulary)).toEqual(['facts', 'kinds', 'topics', 'person', 'glossary']);
   expect(Object.keys(sources)).toEqual(['vocabulary', 'linjiang']);
 });
 
@@ -71,5 +71,5 @@ it('the error says how many mistakes there are and shows them', () => {
 
 it('the vocabulary can be read alone, and has to be there', () => {
   expect(readVocabulary(good().vocabulary).kinds.map(({ id }) => id)).toContain('paper');
-  expect(() => readVocabulary(undefined)).toThrow('4 mistakes');
+  expect(() => readVocabulary(undefined)).toThrow('5 mistakes');
 });

@@ -38,10 +38,11 @@ export function shippedPolicy(policy: Policy): Policy {
   };
 }
 
-/** Kinds and facts; the rows of the matrix are not needed. */
+/** Kinds and facts; the rows of the matrix and the glossary are not needed. */
 export const shippedVocabulary = ({ kinds, facts, person }: Vocabulary): Vocabulary => ({
   kinds,
   facts,
   person,
   topics: [],
+  glossary: [],
 });

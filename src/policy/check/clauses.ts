@@ -1,13 +1,16 @@
 import { nearest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { Path, Problem } from '../problem.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { SourceFile } from '../source-file.ts';
 import { everyMapping } from './walk.ts';
 
 const references = ['clause', 'looked'];
 
+/** A locator, and where it is written. */
+export type Reference = { at: string; source: SourceFile; path: Path };
+
 /** Locators that are referred to anywhere outside clauses.yaml, with the places. */
-function* referred(sources: Record<string, SourceFile>) {
+export function* referred(sources: Record<string, SourceFile>): Generator<Reference> {
   for (const { source, map, path } of everyMapping(sources))
     for (const key of references) {
       const value = map[key];
@@ -42,10 +45,10 @@ function hintFor(at: string, known: string[], policy: Policy): string {
     : `Correct the locator, or add the clause to policies/${policy.id}/clauses.yaml.`;
 }
 
-/** Every reference names a clause, and every locator is given once. */
-export function checkLocators(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
+/** References to clauses, from any file, that no clause of the policy has. */
+export function dangling(policy: Policy, references: Iterable<Reference>): Problem[] {
   const locators = policy.clauses.map((clause) => clause.at);
-  const dangling = [...referred(sources)]
+  return [...references]
     .filter(({ at }) => !locators.includes(at))
     .map(({ at, source, path }) =>
       source.problem(path, {
@@ -54,6 +57,11 @@ export function checkLocators(policy: Policy, sources: Record<string, SourceFile
         hint: hintFor(at, locators, policy),
       }),
     );
+}
+
+/** Every reference names a clause, and every locator is given once. */
+export function checkLocators(policy: Policy, sources: Record<string, SourceFile>): Problem[] {
+  const locators = policy.clauses.map((clause) => clause.at);
   const clauses = sources.clauses as SourceFile;
   const twice = locators.flatMap((at, index) => {
     const first = locators.indexOf(at);
@@ -62,7 +70,7 @@ export function checkLocators(policy: Policy, sources: Record<string, SourceFile
     const hint = 'Number the paragraphs, such as 三/¶2.';
     return [clauses.problem([index, 'at'], { expected: 'every locator once', found, hint })];
   });
-  return [...dangling, ...twice];
+  return [...dangling(policy, referred(sources)), ...twice];
 }
 
 /** Every clause is accounted for. */

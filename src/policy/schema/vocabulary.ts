@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factId, id, kindId, text, track } from './parts.ts';
+import { clauseRefs, factId, id, kindId, text, track } from './parts.ts';
 
 const common = {
   name: text.describe('Label in the form.'),
@@ -60,11 +60,39 @@ export const topicGroup = z.strictObject({
 });
 export type TopicGroup = z.output<typeof topicGroup>;
 
+const word = text.describe('The word as the document writes it; it stands in every clause named here.');
+
+/** What one document calls the thing. */
+const wording = z.strictObject({
+  word,
+  clause: clauseRefs,
+  says: text
+    .optional()
+    .describe('What it means there, where the text defines or limits it, in our own words.'),
+  beside: z
+    .array(z.strictObject({ word, clause: clauseRefs }))
+    .default([])
+    .describe('Further words of the same document for the same thing.'),
+});
+export type Wording = z.output<typeof wording>;
+
+/** glossary.yaml: the terms of the field, and which document uses which word. */
+export const term = z.strictObject({
+  id,
+  term: text.describe('What the site calls it; given once in the file.'),
+  group: text.describe('Heading under which it stands.'),
+  says: text.describe('What it is, in a few neutral words; no figure, since figures differ by document.'),
+  also: z.array(text).default([]).describe('Everyday words, abbreviations and synonyms that people type.'),
+  words: z.record(id, wording).describe('By the id of a policy; one that is not here has no such word.'),
+});
+export type Term = z.output<typeof term>;
+
 export const vocabularyFiles = {
   facts: z.record(factId, fact),
   kinds: z.array(kind),
   topics: z.array(topicGroup),
   person: z.record(factId, fact),
+  glossary: z.array(term),
 };
 
 export type Vocabulary = {
@@ -73,4 +101,5 @@ export type Vocabulary = {
   topics: TopicGroup[];
   /** Facts of the person rather than of an activity. */
   person: Record<string, Fact>;
+  glossary: Term[];
 };

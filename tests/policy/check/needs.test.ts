@@ -16,6 +16,7 @@ const vocabulary: Vocabulary = {
   ]),
   topics: [],
   person: {},
+  glossary: [],
 };
 const reckoned: Reckoned = {
   measures: {

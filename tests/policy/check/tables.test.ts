@@ -25,6 +25,7 @@ const vocabulary = {
   kinds: [],
   topics: [],
   person: {},
+  glossary: [],
 } satisfies Vocabulary;
 
 const reckoned: Reckoned = {
