@@ -15,3 +15,6 @@ export const readingHref = (reading: string, policy?: string): string =>
 
 /** A row of the matrix, or a group of rows by its name. */
 export const compareHref = (row: string): string => `${href('/compare/')}#${row}`;
+
+/** Something made of clauses (a rule, a form …) by its anchor, on its document's page. */
+export const madeHref = (anchor: string, policy: string): string => `${policyHref(policy)}#${anchor}`;

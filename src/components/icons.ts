@@ -9,6 +9,8 @@ export const icons = {
   print: '<path d="M5 6V2h8v4M5 13H2V6h14v7h-3M5 10.5h8V16H5Z"/>',
   menu: '<path d="M2 4.5h14M2 9h14M2 13.5h14"/>',
   plus: '<path d="M9 3v12M3 9h12"/>',
+  search: '<circle cx="7.5" cy="7.5" r="5"/><path d="M11.5 11.5 16 16"/>',
+  close: '<path d="m4 4 10 10M14 4 4 14"/>',
   next: '<path d="M2.5 9h12M10 4.5 14.5 9 10 13.5"/>',
 } as const;
 

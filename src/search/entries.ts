@@ -1,0 +1,176 @@
+import type { Answered } from '../format/answered.ts';
+import { documentText, governsText, shortName } from '../format/identity.ts';
+import { anchors } from '../format/notes.ts';
+import { combinationsText, formText } from '../format/papers.ts';
+import { ruleTerms, silenceName, topicName } from '../format/policy-words.ts';
+import { requirementText } from '../format/requirement.ts';
+import { tellRule } from '../format/tell.ts';
+import type { Vocabulary } from '../policy/schema/vocabulary.ts';
+import type { Entry } from './types.ts';
+
+/** The addresses of the places that show what is found. */
+export type Addresses = {
+  policy: (id: string) => string;
+  clause: (at: string, policy: string) => string;
+  reading: (id: string, policy: string) => string;
+  /** Something made of clauses, by its anchor. */
+  made: (anchor: string, policy: string) => string;
+  topic: (id: string) => string;
+  /** A kind of activity; nothing where no page shows it. */
+  kind: (id: string) => string | undefined;
+};
+
+const oneLine = (text: string): string => text.replaceAll(/\n(?:- )?/g, ' ');
+
+/** Everything of one document. */
+export function entriesOf(answered: Answered, vocabulary: Vocabulary, to: Addresses): Entry[] {
+  const { policy } = answered;
+  const region = policy.id;
+  const made = (anchor: string) => to.made(anchor, region);
+  const name = (topic: string) => topicName(vocabulary, topic);
+  const cited = policy.cites.map(({ title, number = '' }) => `《${title}》${number}`).join('、');
+  return [
+    {
+      kind: 'document',
+      region,
+      title: policy.title,
+      text: [
+        documentText(policy),
+        policy.issuer === 'unknown' ? '' : policy.issuer,
+        `成文${policy.issued}`,
+        `管${governsText(policy)}`,
+        policy.notice,
+        `引用${cited}`,
+      ]
+        .filter(Boolean)
+        .join('。')
+        .replaceAll('。。', '。'),
+      to: to.policy(region),
+      also: [policy.name, shortName(policy), ...(policy.number === 'unknown' ? [] : [policy.number])],
+    },
+    ...answered.requirements.map(
+      ({ requirement, due }): Entry => ({
+        kind: 'requirement',
+        region,
+        title: requirement.title,
+        text: requirementText(requirement, due, policy),
+        to: made(anchors.requirement(requirement.id)),
+        at: requirement.clause,
+      }),
+    ),
+    ...policy.rules.map(
+      (rule): Entry => ({
+        kind: 'rule',
+        region,
+        title: rule.title,
+        text: [tellRule(rule, policy, vocabulary), ...ruleTerms(rule, policy, vocabulary)].join('；'),
+        to: made(anchors.rule(rule.id)),
+        at: rule.clause,
+      }),
+    ),
+    ...policy.limits.map(
+      (limit): Entry => ({
+        kind: 'limit',
+        region,
+        title: limit.title,
+        text: limit.says,
+        to: made(anchors.limit(limit.id)),
+        at: limit.clause,
+      }),
+    ),
+    ...policy.provisions.map(
+      (provision): Entry => ({
+        kind: 'provision',
+        region,
+        title: name(provision.topic),
+        text: answered.says[provision.id] ?? '',
+        to: made(anchors.provision(provision.id)),
+        at: provision.clause,
+      }),
+    ),
+    ...policy.evidence.map(
+      (evidence): Entry => ({
+        kind: 'evidence',
+        region,
+        title: `${evidence.title}的证明`,
+        text: [combinationsText(evidence.anyOf), evidence.says].filter(Boolean).join('。'),
+        to: made(anchors.evidence(evidence.id)),
+        at: evidence.clause,
+      }),
+    ),
+    ...policy.forms.map(
+      (form): Entry => ({
+        kind: 'form',
+        region,
+        title: formText(form),
+        text: [form.note, form.fields.join('、')].filter(Boolean).join(''),
+        to: made(anchors.form(form.id)),
+        at: form.clause,
+      }),
+    ),
+    ...policy.readings.map(
+      (reading): Entry => ({
+        kind: 'reading',
+        region,
+        title: reading.asks,
+        text: Object.values(reading.options)
+          .map(({ says }) => says)
+          .join('；还是')
+          .concat('。', reading.why),
+        to: to.reading(reading.id, region),
+        at: reading.clause,
+      }),
+    ),
+    ...policy.silences.map(
+      (silence, place): Entry => ({
+        kind: 'silence',
+        region,
+        title: silenceName(silence, vocabulary),
+        text: silence.says,
+        to: made(anchors.silence(place)),
+        at: silence.looked,
+      }),
+    ),
+    ...policy.clauses.map(
+      (clause): Entry => ({
+        kind: 'clause',
+        region,
+        title: clause.heading ?? '',
+        text: oneLine(clause.says),
+        to: to.clause(clause.at, region),
+        at: [clause.at],
+      }),
+    ),
+  ];
+}
+
+/** What is the same for every region: rows of the matrix and kinds of activity. */
+export function sharedEntries(vocabulary: Vocabulary, to: Addresses): Entry[] {
+  return [
+    ...vocabulary.kinds.flatMap(({ id, name, group, help }): Entry[] => {
+      const address = to.kind(id);
+      return address === undefined
+        ? []
+        : [
+            {
+              kind: 'activity',
+              title: name,
+              text: [group, help].filter(Boolean).join('。'),
+              to: address,
+              also: [id],
+            },
+          ];
+    }),
+    ...vocabulary.topics.flatMap((group) =>
+      group.topics.map(
+        ({ id, name, help }): Entry => ({
+          kind: 'topic',
+          title: name,
+          text: [group.name, help].filter(Boolean).join('。'),
+          to: to.topic(id),
+          also: [id],
+        }),
+      ),
+    ),
+  ];
+}
