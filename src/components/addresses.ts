@@ -5,6 +5,9 @@ import { href } from './href.ts';
 /** The page of a document. */
 export const policyHref = (policy: string): string => href(`/policies/${policy}/`);
 
+/** What a document is, what it cites and what to check before relying on it. */
+export const sourceHref = (policy: string): string => `${href('/sources/')}#${policy}`;
+
 /** A clause: on its document's page, or on this page when no document is named. */
 export const clauseHref = (at: string, policy?: string): string =>
   `${policy === undefined ? '' : policyHref(policy)}#${anchorOf(at)}`;

@@ -34,6 +34,7 @@ export function shippedPolicy(policy: Policy): Policy {
     forms: [],
     cites: [],
     defects: [],
+    verify: [],
     remarks: [],
   };
 }

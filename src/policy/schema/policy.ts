@@ -56,6 +56,10 @@ export const identity = z.strictObject({
     .array(z.strictObject({ clause: clauseRefs, says: text.describe('What is wrong or lacking.') }))
     .default([])
     .describe('Slips and gaps of the text itself.'),
+  verify: z
+    .array(z.strictObject({ clause: clauseRefs, says: text.describe('What to ask, and why.') }))
+    .default([])
+    .describe('What to check before relying on the document, each with the clause that gives reason to.'),
   remarks: z
     .array(z.strictObject({ clause: clauseRefs, says: text.describe('What the clause is for.') }))
     .default([])
