@@ -1,0 +1,14 @@
+import { href } from './href.ts';
+
+/** A place of the site, as its links name it. */
+export type Place = { text: string; to: string };
+
+/** In the masthead: what one comes for. */
+export const mainPlaces: readonly Place[] = [
+  { text: '对照', to: href('/compare/') },
+  { text: '条款', to: href('/policies/') },
+  { text: '测算', to: href('/draft/') },
+];
+
+/** In the footer: what stands behind it. */
+export const otherPlaces: readonly Place[] = [{ text: '关于', to: href('/about/') }];
