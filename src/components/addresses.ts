@@ -21,3 +21,7 @@ export const compareHref = (row: string): string => `${href('/compare/')}#${row}
 
 /** Something made of clauses (a rule, a form …) by its anchor, on its document's page. */
 export const madeHref = (anchor: string, policy: string): string => `${policyHref(policy)}#${anchor}`;
+
+/** A kind of activity in the five regions; without one, all kinds. */
+export const activityHref = (kind?: string): string =>
+  href(kind === undefined ? '/activities/' : `/activities/${kind}/`);
