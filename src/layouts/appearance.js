@@ -57,6 +57,8 @@
   };
 
   root.classList.add('js');
+  // WeChat's own browser saves no file and does not print: pages say beforehand how to leave it.
+  root.classList.toggle('wechat', /MicroMessenger/i.test(navigator.userAgent));
   apply();
 
   document.addEventListener('DOMContentLoaded', showState);

@@ -7,17 +7,19 @@ import { Silences } from './Silences.tsx';
 
 interface Props {
   cell: Cell;
+  /** Cells of a row with the same number answer the same. */
+  answer: number;
   policy: Policy;
   /** The region in two or three characters, for one column. */
   region: string;
 }
 
 /** What one document answers to one topic: the essential answers, the rest folded; or 未规定 with where it was looked for. */
-export function CellView({ cell: { annual, entries, more, silences }, policy, region }: Props) {
+export function CellView({ cell: { annual, entries, more, silences }, answer, policy, region }: Props) {
   const silent = !annual && entries.length === 0;
   const lines = more.reduce((sum, entry) => sum + entry.lines.length, 0);
   return (
-    <td data-r={region}>
+    <td data-r={region} data-answer={answer}>
       {annual && <AnnualView annual={annual} policy={policy} />}
       {entries.map((entry) => (
         <EntryView entry={entry} policy={policy} />

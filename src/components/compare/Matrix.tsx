@@ -1,9 +1,12 @@
 import type { Answered } from '../../format/answered.ts';
 import { documentText, shortName } from '../../format/identity.ts';
-import { cellOf } from '../../format/matrix.ts';
+import { type Cell, cellOf } from '../../format/matrix.ts';
+import { answerNumbers } from '../../format/same-answer.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
 import { policyHref } from '../addresses.ts';
 import { CellView } from './CellView.tsx';
+
+type Topic = Vocabulary['topics'][number]['topics'][number];
 
 interface Props {
   policies: Answered[];
@@ -22,7 +25,7 @@ export function Matrix({ policies, vocabulary, caption }: Props) {
             <span class="sm qq">主题</span>
           </th>
           {policies.map(({ policy }) => (
-            <th scope="col">
+            <th scope="col" data-region={policy.id}>
               <a href={policyHref(policy.id)}>{policy.name}</a>
               <span class="xs qq">
                 {documentText(policy)}
@@ -36,26 +39,36 @@ export function Matrix({ policies, vocabulary, caption }: Props) {
         <tbody>
           <tr class="grp" id={group.name}>
             <th colSpan={policies.length + 1} scope="rowgroup">
-              {group.name}
+              <a href={`#${group.name}`}>{group.name}</a>
             </th>
           </tr>
           {group.topics.map((topic) => (
-            <tr id={topic.id}>
-              <th scope="row">
-                <a href={`#${topic.id}`}>{topic.name}</a>
-                {topic.help && <small>{topic.help}</small>}
-              </th>
-              {policies.map((answered) => (
-                <CellView
-                  cell={cellOf(topic, answered, vocabulary)}
-                  policy={answered.policy}
-                  region={shortName(answered.policy)}
-                />
-              ))}
-            </tr>
+            <Row topic={topic} policies={policies} vocabulary={vocabulary} />
           ))}
         </tbody>
       ))}
     </table>
+  );
+}
+
+/** A topic and what each document answers to it. Equal numbers in `data-answer` mark equal answers. */
+function Row({ topic, policies, vocabulary }: Omit<Props, 'caption'> & { topic: Topic }) {
+  const cells = policies.map((answered) => cellOf(topic, answered, vocabulary));
+  const answers = answerNumbers(cells);
+  return (
+    <tr id={topic.id}>
+      <th scope="row">
+        <a href={`#${topic.id}`}>{topic.name}</a>
+        {topic.help && <small>{topic.help}</small>}
+      </th>
+      {policies.map(({ policy }, index) => (
+        <CellView
+          cell={cells[index] as Cell}
+          answer={answers[index] as number}
+          policy={policy}
+          region={shortName(policy)}
+        />
+      ))}
+    </tr>
   );
 }
