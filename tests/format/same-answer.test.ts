@@ -50,7 +50,7 @@ describe('answers of a row', () => {
           due: [
             {
               of: 'total',
-              unit: 'hour',
+              unit: 'hours',
               least,
               strength: 'must',
               orDays: undefined,
