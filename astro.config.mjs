@@ -1,11 +1,12 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/offline/integration.ts';
 
 export default defineConfig({
   base: process.env.XUESHI_BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [preact()],
+  integrations: [preact(), offline()],
   devToolbar: { enabled: false },
   // Shiki writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
@@ -16,6 +17,7 @@ export default defineConfig({
         "default-src 'self'",
         "connect-src 'self'",
         "img-src 'self' data:",
+        "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",

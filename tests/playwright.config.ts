@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: process.env.XUESHI_URL ?? '',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Every test would fetch the whole site to keep it; the test of that allows it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
