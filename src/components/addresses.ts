@@ -5,6 +5,9 @@ import { href } from './href.ts';
 /** The page of a document. */
 export const policyHref = (policy: string): string => href(`/policies/${policy}/`);
 
+/** A term, and which document uses which word for it. */
+export const glossaryHref = (term: string): string => `${href('/glossary/')}#${term}`;
+
 /** What a document is, what it cites and what to check before relying on it. */
 export const sourceHref = (policy: string): string => `${href('/sources/')}#${policy}`;
 

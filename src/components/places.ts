@@ -11,4 +11,8 @@ export const mainPlaces: readonly Place[] = [
 ];
 
 /** In the footer: what stands behind it. */
-export const otherPlaces: readonly Place[] = [{ text: '关于', to: href('/about/') }];
+export const otherPlaces: readonly Place[] = [
+  { text: '用语', to: href('/glossary/') },
+  { text: '资料与依据', to: href('/sources/') },
+  { text: '关于', to: href('/about/') },
+];

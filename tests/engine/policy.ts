@@ -64,6 +64,7 @@ export function sketch({
     cites: [],
     defects: [],
     remarks: [],
+    verify: [],
     clauses: [],
     provisions: [],
     evidence: [],
