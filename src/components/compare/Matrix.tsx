@@ -3,7 +3,7 @@ import { documentText, shortName } from '../../format/identity.ts';
 import { type Cell, cellOf } from '../../format/matrix.ts';
 import { answerNumbers } from '../../format/same-answer.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
-import { policyHref } from '../addresses.ts';
+import { activityHref, policyHref } from '../addresses.ts';
 import { CellView } from './CellView.tsx';
 
 type Topic = Vocabulary['topics'][number]['topics'][number];
@@ -60,6 +60,7 @@ function Row({ topic, policies, vocabulary }: Omit<Props, 'caption'> & { topic: 
       <th scope="row">
         <a href={`#${topic.id}`}>{topic.name}</a>
         {topic.help && <small>{topic.help}</small>}
+        <ActivityLinks kinds={vocabulary.kinds.filter(({ id }) => topic.kinds?.includes(id))} />
       </th>
       {policies.map(({ policy }, index) => (
         <CellView
@@ -71,4 +72,21 @@ function Row({ topic, policies, vocabulary }: Omit<Props, 'caption'> & { topic: 
       ))}
     </tr>
   );
+}
+
+/** To the pages of the kinds of activity that a topic is about. A single one is named by the topic already. */
+function ActivityLinks({ kinds }: { kinds: Vocabulary['kinds'] }) {
+  return kinds.map(({ id, name }) => (
+    <small>
+      <a href={activityHref(id)}>
+        {kinds.length > 1 ? (
+          `${name}怎么算`
+        ) : (
+          <>
+            <span class="vh">{name}：</span>各地怎么算
+          </>
+        )}
+      </a>
+    </small>
+  ));
 }

@@ -25,19 +25,28 @@ function order({ element, cells }: Row, places: readonly number[]): void {
   element.append(...places.flatMap((place) => cells[place] ?? []), ...cells.filter(({ hidden }) => hidden));
 }
 
-/** What a cell folds away opens where the filter finds its words there, and closes again when it does not. */
-function unfold(cells: readonly HTMLTableCellElement[], words: readonly string[]): void {
-  for (const cell of cells)
-    for (const more of cell.querySelectorAll('details')) {
-      const found = words.length > 0 && words.some((word) => plain(text(more)).includes(word));
-      if (found && !more.open) {
-        more.open = true;
-        more.dataset.found = '';
-      } else if (!found && 'found' in more.dataset) {
-        more.open = false;
-        delete more.dataset.found;
-      }
+/** What a row says without anything being opened. */
+const unfolded = ({ head, cells }: Row): string =>
+  plain(
+    [head, ...cells.flatMap((cell) => [...cell.querySelectorAll(':scope > :not(details)')])]
+      .map(text)
+      .join(' '),
+  );
+
+/** What is folded away opens where only it holds a word of the filter, and closes again when it no longer does. */
+function unfold(row: Row, words: readonly string[]): void {
+  const open = unfolded(row);
+  const sought = words.filter((word) => !open.includes(word));
+  for (const more of row.cells.flatMap((cell) => [...cell.querySelectorAll('details')])) {
+    const found = sought.some((word) => plain(text(more)).includes(word));
+    if (found && !more.open) {
+      more.open = true;
+      more.dataset.found = '';
+    } else if (!found && 'found' in more.dataset) {
+      more.open = false;
+      delete more.dataset.found;
     }
+  }
 }
 
 /** The matrix on the page: its topics, and a way to arrange it by a view. Read it before anything is moved. */
@@ -59,7 +68,7 @@ export function matrixIn(table: HTMLTableElement, regions: readonly string[]) {
     now = places;
     for (const row of rows) {
       row.element.hidden = !shown.has(row.element.id);
-      if (!row.element.hidden) unfold(row.cells, words);
+      if (!row.element.hidden) unfold(row, words);
     }
     for (const group of groups) {
       group.hidden = !group.querySelector('tr:not(.grp, [hidden])');

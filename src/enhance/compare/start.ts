@@ -1,4 +1,5 @@
 /** The matrix answers to its controls and to the address, which holds the whole view. */
+import { day } from '../../format/date.ts';
 import { control, paint, ticked } from './controls.ts';
 import { matrixIn } from './matrix.ts';
 import { saveCsv, saveXlsx } from './save.ts';
@@ -44,6 +45,9 @@ const viewWords = (): string =>
     view.regions.map((id) => names.get(id) ?? ''),
   );
 
+/** The address under which a view is found again. */
+const addressOf = (shown: View): string => location.origin + location.pathname + queryOf(shown, regions);
+
 /** YYYY-MM-DD where the reader is. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
@@ -62,7 +66,7 @@ function show(said = ''): void {
     const group = document.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest('tbody');
     link.parentElement?.toggleAttribute('hidden', group?.hidden === true);
   }
-  part('[data-as-of]').textContent = `${viewWords()}。${today()}，${location.href}`;
+  part('[data-as-of]').textContent = `${viewWords()}。${day(today())}，${decodeURI(addressOf(view))}`;
 }
 
 /** Shows what the address says. */
@@ -136,11 +140,21 @@ find.addEventListener('input', (event) => {
 });
 find.addEventListener('compositionend', type);
 
-form.querySelector('.order')?.addEventListener('click', ({ target }) => {
+const sorting = form.querySelector<HTMLDetailsElement>('.order');
+sorting?.addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLButtonElement) || target.getAttribute('aria-disabled') === 'true') return;
   const id = target.closest('li')?.dataset.region ?? '';
   change({ regions: moved(view.regions, id, target.dataset.by === '1' ? 1 : -1) });
   notice.textContent = `${names.get(id)}排在第${view.regions.indexOf(id) + 1}位。`;
+});
+
+document.addEventListener('click', ({ target }) => {
+  if (sorting && target instanceof Node && !sorting.contains(target)) sorting.open = false;
+});
+sorting?.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  sorting.open = false;
+  sorting.querySelector('summary')?.focus();
 });
 
 reset.addEventListener('click', () => {
@@ -154,7 +168,7 @@ const about = () => ({
   title: part('h1').textContent ?? '',
   view: viewWords(),
   date: today(),
-  address: location.href,
+  address: addressOf(view),
   caution: part('[data-caution]').textContent ?? '',
 });
 
