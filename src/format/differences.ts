@@ -1,0 +1,152 @@
+import type { Choice, Counted } from '../policy/schema/parts.ts';
+import type { Policy } from '../policy/schema/policy.ts';
+import type { Rule, YearRule } from '../policy/schema/recognition.ts';
+import type { Vocabulary } from '../policy/schema/vocabulary.ts';
+import { claimsOf } from './activity.ts';
+import { conditionsText } from './condition.ts';
+import { countedName, factName } from './names.ts';
+import { figure, unitName } from './number.ts';
+import { combinationsText } from './papers.ts';
+import { readingsIn } from './readings-in.ts';
+import { gives } from './rule-order.ts';
+
+/** One thing a document says on a question, with its clauses and the readings it rests on. */
+export type Said = { says: string; at: string[]; readings: string[] };
+
+/** A question, and what each document answers, in their order; an empty answer is silence. */
+export type Difference = { name: string; help?: string; answers: Said[][] };
+
+type Naming = { policy: Policy; vocabulary: Vocabulary };
+
+/** Facts by which a document asks for something to be done before. */
+const before = ['filed', 'approved', 'siteRecognised', 'priorConfirmed', 'formApproved'];
+
+const isTest = (value: unknown): value is { is: unknown[] } =>
+  typeof value === 'object' && value !== null && 'is' in value;
+
+/** The facts that a rule tests for more than being given, anywhere in it. */
+function tested(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const each of value) tested(each, found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value)) {
+      if (isTest(inner)) found.add(name);
+      if (name !== 'examples') tested(inner, found);
+    }
+  return found;
+}
+
+/** Equal answers are given once, with the clauses of all. */
+function once(all: readonly Said[]): Said[] {
+  const bySays = new Map<string, Said>();
+  for (const said of all) {
+    const known = bySays.get(said.says);
+    bySays.set(said.says, {
+      says: said.says,
+      at: [...new Set([...(known?.at ?? []), ...said.at])],
+      readings: [...new Set([...(known?.readings ?? []), ...said.readings])],
+    });
+  }
+  return [...bySays.values()];
+}
+
+/** The value on the default readings. */
+function byDefault<T>(value: Choice<T>, policy: Policy): T {
+  if (typeof value !== 'object' || value === null || !('reading' in value)) return value as T;
+  const { reading: id, options } = value as { reading: string; options: Record<string, Choice<T>> };
+  const chosen = policy.readings.find((reading) => reading.id === id)?.default ?? '';
+  return byDefault(options[chosen] as Choice<T>, policy);
+}
+
+function yearText(year: YearRule, unit: Rule['unit'], vocabulary: Vocabulary): string {
+  if ('each' in year)
+    return `${factName(vocabulary, year.each[0])}到${factName(vocabulary, year.each[1])}所跨的每一年都足额计`;
+  if ('over' in year)
+    return `${factName(vocabulary, year.over[0])}到${factName(vocabulary, year.over[1])}按月分到各年`;
+  const first = `${factName(vocabulary, year.on)}所在的年度`;
+  return 'most' in year ? `${first}最多${figure(year.most)}${unitName(unit)}，余下的计入次年` : first;
+}
+
+const subjectText = ({ subject, basis }: Rule, policy: Policy): string =>
+  subject === 'as-stated'
+    ? '按证书或通知'
+    : `${countedName(subject as Counted, policy)}${basis === 'inferred' ? '（原文没有写，按上下文）' : ''}`;
+
+/** What each question looks at in the rules of one document. */
+const questions: {
+  name: string;
+  help?: string;
+  ask: (rules: Rule[], kind: string, naming: Naming) => Said[];
+}[] = [
+  {
+    name: '谁可以算',
+    help: '原文另外要求的条件',
+    ask: (rules, _, { vocabulary }) =>
+      rules.flatMap(({ requires, clause }) =>
+        requires ? [{ says: conditionsText(vocabulary, requires), at: clause, readings: [] }] : [],
+      ),
+  },
+  {
+    name: '事先手续',
+    help: '备案、核准或确认',
+    ask: (rules, _, { vocabulary }) =>
+      rules.flatMap(({ when, requires, hours, clause, title }) => {
+        const facts = before.filter((fact) => tested([when, requires, hours]).has(fact));
+        return facts.map((fact) => ({
+          says: `${rules.length > 1 ? `${title}：` : ''}要看是否“${factName(vocabulary, fact)}”`,
+          at: clause,
+          readings: [],
+        }));
+      }),
+  },
+  {
+    name: '算哪一科目',
+    ask: (rules, _, { policy }) =>
+      rules
+        .filter((rule) => gives(rule, policy))
+        .map((rule) => ({ says: subjectText(rule, policy), at: rule.clause, readings: [] })),
+  },
+  {
+    name: '算在哪一年',
+    help: '测算时所用；文件没有另写的，按结束日期',
+    ask: (rules, _, { policy, vocabulary }) =>
+      rules
+        .filter((rule) => gives(rule, policy))
+        .map((rule) => ({
+          says: yearText(byDefault(rule.year, policy), rule.unit, vocabulary),
+          at: rule.clause,
+          readings: readingsIn(rule.year),
+        })),
+  },
+  {
+    name: '几项合计',
+    help: '一年几项、同一事项重复时的限制',
+    ask: (_, kind, { policy }) =>
+      claimsOf(policy, kind).limits.map(({ says, clause, keep }) => ({
+        says,
+        at: clause,
+        readings: readingsIn(keep),
+      })),
+  },
+  {
+    name: '证明材料',
+    help: '列出几种的，任选其一',
+    ask: (_, kind, { policy }) =>
+      claimsOf(policy, kind).evidence.map(({ anyOf, clause, reading }) => ({
+        says: combinationsText(anyOf),
+        at: clause,
+        readings: reading ? [reading] : [],
+      })),
+  },
+];
+
+/** In what the documents differ on a kind of activity, besides the hours: question by question. */
+export const differencesOf = (
+  policies: readonly Policy[],
+  kind: string,
+  vocabulary: Vocabulary,
+): Difference[] =>
+  questions.map(({ name, help, ask }) => ({
+    name,
+    ...(help !== undefined && { help }),
+    answers: policies.map((policy) => once(ask(claimsOf(policy, kind).rules, kind, { policy, vocabulary }))),
+  }));
