@@ -5,7 +5,7 @@ import { combinationsText, formText } from '../format/papers.ts';
 import { ruleTerms, silenceName, topicName } from '../format/policy-words.ts';
 import { requirementText } from '../format/requirement.ts';
 import { tellRule } from '../format/tell.ts';
-import type { Vocabulary } from '../policy/schema/vocabulary.ts';
+import type { Term, Vocabulary } from '../policy/schema/vocabulary.ts';
 import type { Entry } from './types.ts';
 
 /** The addresses of the places that show what is found. */
@@ -18,6 +18,8 @@ export type Addresses = {
   topic: (id: string) => string;
   /** A kind of activity; nothing where no page shows it. */
   kind: (id: string) => string | undefined;
+  /** A term; nothing where no page shows it. */
+  term: (id: string) => string | undefined;
 };
 
 const oneLine = (text: string): string => text.replaceAll(/\n(?:- )?/g, ' ');
@@ -28,6 +30,8 @@ export function entriesOf(answered: Answered, vocabulary: Vocabulary, to: Addres
   const region = policy.id;
   const made = (anchor: string) => to.made(anchor, region);
   const name = (topic: string) => topicName(vocabulary, topic);
+  const group = (topic: string) =>
+    vocabulary.topics.filter(({ topics }) => topics.some(({ id }) => id === topic)).map((each) => each.name);
   const cited = policy.cites.map(({ title, number = '' }) => `《${title}》${number}`).join('、');
   return [
     {
@@ -86,6 +90,7 @@ export function entriesOf(answered: Answered, vocabulary: Vocabulary, to: Addres
         text: answered.says[provision.id] ?? '',
         to: made(anchors.provision(provision.id)),
         at: provision.clause,
+        also: group(provision.topic),
       }),
     ),
     ...policy.evidence.map(
@@ -144,7 +149,15 @@ export function entriesOf(answered: Answered, vocabulary: Vocabulary, to: Addres
   ];
 }
 
-/** What is the same for every region: rows of the matrix and kinds of activity. */
+/** Everything that documents call a term, without repeats. */
+export const wordsOf = ({ term, words }: Term): string[] => [
+  ...new Set([
+    term,
+    ...Object.values(words).flatMap(({ word, beside }) => [word, ...beside.map((other) => other.word)]),
+  ]),
+];
+
+/** What is the same for every region: rows of the matrix, kinds of activity and terms. */
 export function sharedEntries(vocabulary: Vocabulary, to: Addresses): Entry[] {
   return [
     ...vocabulary.kinds.flatMap(({ id, name, group, help }): Entry[] => {
@@ -163,14 +176,28 @@ export function sharedEntries(vocabulary: Vocabulary, to: Addresses): Entry[] {
     }),
     ...vocabulary.topics.flatMap((group) =>
       group.topics.map(
-        ({ id, name, help }): Entry => ({
+        ({ id, name, help, requirement }): Entry => ({
           kind: 'topic',
           title: name,
           text: [group.name, help].filter(Boolean).join('。'),
           to: to.topic(id),
-          also: [id],
+          also: requirement === undefined ? [id] : [id, '学时要求'],
         }),
       ),
     ),
+    ...vocabulary.glossary.flatMap((term): Entry[] => {
+      const address = to.term(term.id);
+      return address === undefined
+        ? []
+        : [
+            {
+              kind: 'term',
+              title: term.term,
+              text: term.says,
+              to: address,
+              also: [...wordsOf(term).slice(1), ...term.also],
+            },
+          ];
+    }),
   ];
 }

@@ -24,27 +24,36 @@ function fusesOf(index: Index) {
  * @param cost what it costs to take one character for another
  */
 function nearestPart(
-  typed: readonly string[],
-  text: readonly string[],
+  typed: string,
+  text: string,
   cost: (a: string, b: string) => number,
 ): { from: number; to: number; errors: number } {
-  // Each cell: errors, and where the part starts. The part may start and end anywhere in the text.
-  let row = text.map((_, at) => ({ errors: 0, from: at })).concat({ errors: 0, from: text.length });
-  typed.forEach((character, place) => {
-    const next = [{ errors: place + 1, from: 0 }];
-    text.forEach((other, at) => {
-      const step = (cell: { errors: number; from: number } | undefined, more: number) => ({
-        errors: (cell?.errors ?? 99) + more,
-        from: cell?.from ?? 0,
-      });
-      const ways = [step(row[at], cost(character, other)), step(row[at + 1], 1), step(next[at], 1)];
-      next.push(ways.reduce((best, way) => (way.errors < best.errors ? way : best)));
-    });
-    row = next;
+  // Errors of the best part that ends at each place, and where it starts. A part may start and end anywhere.
+  let errors = new Float32Array(text.length + 1);
+  let starts = Uint16Array.from(errors, (_, at) => at);
+  for (let place = 0; place < typed.length; place++) {
+    const nextErrors = new Float32Array(text.length + 1).fill(place + 1);
+    const nextStarts = new Uint16Array(text.length + 1);
+    for (let at = 1; at <= text.length; at++) {
+      const taken = (errors[at - 1] ?? 0) + cost(typed[place] ?? '', text[at - 1] ?? '');
+      const left = (errors[at] ?? 0) + 1;
+      const added = (nextErrors[at - 1] ?? 0) + 1;
+      const least = Math.min(taken, left, added);
+      const from = least === taken ? starts[at - 1] : least === left ? starts[at] : nextStarts[at - 1];
+      nextErrors[at] = least;
+      nextStarts[at] = from ?? 0;
+    }
+    [errors, starts] = [nextErrors, nextStarts];
+  }
+  // Of equally near parts the one as long as what was typed.
+  let best = { from: 0, to: 0, errors: typed.length };
+  errors.forEach((count, to) => {
+    const from = starts[to] ?? 0;
+    const off = (part: { from: number; to: number }) => Math.abs(part.to - part.from - typed.length);
+    if (count < best.errors || (count === best.errors && off({ from, to }) < off(best)))
+      best = { from, to, errors: count };
   });
-  return row
-    .map((cell, to) => ({ ...cell, to }))
-    .reduce((best, cell) => (cell.errors < best.errors ? cell : best));
+  return best;
 }
 
 const mistakesIn = (typed: string): number => (typed.length < 5 ? 1 : 2);
@@ -73,9 +82,9 @@ export function meantByCharacters(index: Index, typed: string): Meant[] {
   const sound = (character: string) => index.syllables.get(character) ?? character;
   const cost = (a: string, b: string) => (a === b ? 0 : sound(a) === sound(b) ? 0.5 : 1);
   const mistyped = fusesOf(index)
-    .words.search(typed, { limit: 24 })
+    .words.search(typed, { limit: typed.length < 4 ? 300 : 60 })
     .flatMap(({ item: { word, term } }): Meant[] => {
-      const { from, to, errors } = nearestPart([...typed], [...word], cost);
+      const { from, to, errors } = nearestPart(typed, word, cost);
       const part = word.slice(from, to);
       if (errors > mistakesIn(typed) || part.length < 2 || Math.abs(part.length - typed.length) > 1)
         return [];
@@ -92,7 +101,7 @@ export function meantByLetters(index: Index, typed: string): Meant[] {
   const mistyped = fusesOf(index)
     .letters.search(typed, { limit: 24 })
     .flatMap(({ item: { word, syllables, letters, term } }): Meant[] => {
-      const { from, to, errors } = nearestPart([...typed], [...letters], cost);
+      const { from, to, errors } = nearestPart(typed, letters, cost);
       if (errors > (typed.length < 9 ? 1 : 2)) return [];
       // The part in letters, widened to whole characters.
       let [start, end, read] = [-1, 0, 0];

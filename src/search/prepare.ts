@@ -19,10 +19,15 @@ export type Index = {
   keys: string[][];
   words: Known[];
   terms: Set<string>;
+  /** What terms begin with. */
+  beginnings: Set<string>;
   /** Regions by everything they are called. */
   regions: Map<string, string>;
-  /** Other words for a word. */
-  same: Map<string, Set<string>>;
+  /** Other words for a word, and what an everyday word stands for. */
+  same: Map<string, string[]>;
+  everyday: Map<string, string[]>;
+  /** Everything that is written anywhere, to see whether a word is. */
+  all: string;
   /** How one character is spelt. */
   syllables: Map<string, string>;
   /** What words have been looked up. */
@@ -43,36 +48,30 @@ function field(entries: Entry[], parts: (entry: Entry) => readonly string[]): Fi
   return { text: `\n${texts.join('\n')}\n`, starts };
 }
 
-function synonyms(groups: string[][]): Map<string, Set<string>> {
-  const same = new Map<string, Set<string>>();
-  for (const group of groups) {
-    const words = group.map(fold);
-    for (const word of words) {
-      const others = same.get(word) ?? new Set();
-      for (const other of words) if (other !== word) others.add(other);
-      same.set(word, others);
-    }
-  }
-  return same;
-}
-
 /** Makes fetched data ready to be searched. */
 export function prepare(data: SearchData): Index {
   const { entries } = data;
+  const titles = field(entries, ({ title }) => [title]);
+  const also = field(entries, ({ also = [] }) => also);
+  const texts = field(entries, ({ text }) => [text]);
   const words = data.words.map(({ word, pinyin, term }) => {
     const syllables = pinyin.split(' ').map(letters);
     return { word, syllables, letters: syllables.join(''), term };
   });
+  const terms = words.filter(({ term }) => term).map(({ word }) => word);
   return {
     data,
-    titles: field(entries, ({ title }) => [title]),
-    also: field(entries, ({ also = [] }) => also),
-    texts: field(entries, ({ text }) => [text]),
+    titles,
+    also,
+    texts,
+    all: titles.text + also.text + texts.text,
     keys: entries.map(({ at = [] }) => at.map(locatorKey)),
     words,
-    terms: new Set(words.filter(({ term }) => term).map(({ word }) => word)),
+    terms: new Set(terms),
+    beginnings: new Set(terms.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)))),
     regions: new Map(data.regions.flatMap(({ id, also }) => also.map((name) => [fold(name), id]))),
-    same: synonyms(data.same),
+    same: new Map(Object.entries(data.same)),
+    everyday: new Map(Object.entries(data.everyday)),
     syllables: new Map(
       words.flatMap(({ word, syllables }) => [...word].map((c, at) => [c, syllables[at] ?? ''])),
     ),
@@ -122,11 +121,11 @@ export function lookUp(index: Index, word: string): Found {
   eachHit(titles, word, (entry, at, end) => {
     const start = titles.starts[entry] ?? 0;
     const part = isEdge(titles.text[at - 1]) && isEdge(titles.text[at + word.length]);
-    raise(entry, 6 + (4 * word.length) / (end - start) + (part ? 2 : 0) + (at === start ? 1 : 0));
+    raise(entry, 5 + (6 * word.length) / (end - start) + (part ? 1 : 0) + (at === start ? 0.5 : 0));
   });
   eachHit(also, word, (entry, at) => {
     const whole = /[\t\n]/.test(also.text[at - 1] ?? '') && /[\t\n]/.test(also.text[at + word.length] ?? '');
-    raise(entry, whole ? 11 : 6);
+    raise(entry, whole ? 11 : 3);
   });
   const counts = new Map<number, number>();
   eachHit(texts, word, (entry, _, end) => {
@@ -140,4 +139,5 @@ export function lookUp(index: Index, word: string): Found {
 }
 
 /** Whether a word stands anywhere. */
-export const occurs = (index: Index, word: string): boolean => lookUp(index, word).size > 0;
+export const occurs = (index: Index, word: string): boolean =>
+  index.all.includes(word) && (!/[\da-z]/.test(word) || lookUp(index, word).size > 0);

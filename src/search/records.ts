@@ -4,7 +4,7 @@ import { shortName } from '../format/identity.ts';
 import { locatorText } from '../format/locator.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Vocabulary } from '../policy/schema/vocabulary.ts';
-import { type Addresses, entriesOf, sharedEntries } from './entries.ts';
+import { type Addresses, entriesOf, sharedEntries, wordsOf } from './entries.ts';
 import { fold } from './fold.ts';
 import type { Entry, Region, SearchData, Word } from './types.ts';
 
@@ -25,24 +25,27 @@ function regionOf(policy: Policy): Region {
 }
 
 /** The single words of a name such as 论文、著作 or 公需（公共）科目. */
-const wordsOf = (name: string): string[] => [name, ...name.split(/[、，（）：；“”《》\s]|的/)];
+const partsOf = (name: string): string[] => [name, ...name.split(/[、，（）：；“”《》\s]|的/)];
 
 /** Names of things, which are known as whole words wherever they stand in a query. */
 const termsOf = (entries: Entry[], regions: Region[], vocabulary: Vocabulary): string[] => [
   ...regions.flatMap(({ also }) => also),
   ...entries
     .filter(({ kind }) => kind === 'activity' || kind === 'topic' || kind === 'term' || kind === 'page')
-    .flatMap(({ title, also = [] }) => [title, ...also].flatMap(wordsOf)),
+    .flatMap(({ title, also = [] }) => [title, ...also].flatMap(partsOf)),
+  ...vocabulary.glossary.flatMap((term) => [...wordsOf(term), ...term.also]),
   ...Object.values(vocabulary.facts).flatMap((fact) => [
     fact.name,
-    ...(fact.type === 'choice' ? Object.values(fact.options).flatMap(wordsOf) : []),
+    ...(fact.type === 'choice' ? Object.values(fact.options).flatMap(partsOf) : []),
   ]),
 ];
 
-/** A word with its pinyin, ü written v as people type it. */
+/** A word with its pinyin, ü written v as people type it; a space in the word is a hyphen. */
 const spell = (word: string, term: boolean): Word => ({
   word,
-  pinyin: pinyin(word, { toneType: 'none', type: 'array', v: true }).join(' '),
+  pinyin: pinyin(word, { toneType: 'none', type: 'array', v: true })
+    .map((syllable) => syllable.trim() || '-')
+    .join(' '),
   term,
 });
 
@@ -53,6 +56,25 @@ function lexicon(terms: string[], titles: string[]): Word[] {
     ...[...first].map((word) => spell(word, true)),
     ...[...known(titles)].filter((word) => !first.has(word)).map((word) => spell(word, false)),
   ];
+}
+
+/** What each word of the glossary stands for; the titles of topics and activities count as names of the thing too. */
+function synonyms({ glossary }: Vocabulary, entries: Entry[]): Pick<SearchData, 'same' | 'everyday'> {
+  const headings = new Set(
+    entries.filter(({ kind }) => kind === 'topic' || kind === 'activity').map(({ title }) => fold(title)),
+  );
+  const same: Record<string, string[]> = {};
+  const everyday: Record<string, string[]> = {};
+  for (const term of glossary) {
+    const also = term.also.map(fold);
+    const own = wordsOf(term).map(fold);
+    const names = [...own, ...also.filter((word) => headings.has(word))];
+    for (const word of new Set([...names, ...also])) {
+      const list = names.includes(word) ? same : everyday;
+      list[word] = [...new Set([...(list[word] ?? []), ...names.filter((name) => name !== word)])];
+    }
+  }
+  return { same, everyday };
 }
 
 /**
@@ -73,5 +95,6 @@ export function searchData(
     ...policies.flatMap((answered) => entriesOf(answered, vocabulary, to)),
   ].map(({ at, ...entry }) => (at ? { ...entry, at: at.map(locatorText) } : entry));
   const titles = entries.map(({ title }) => title);
-  return { regions, entries, words: lexicon(termsOf(entries, regions, vocabulary), titles), same: [] };
+  const words = lexicon(termsOf(entries, regions, vocabulary), titles);
+  return { regions, entries, words, ...synonyms(vocabulary, entries) };
 }

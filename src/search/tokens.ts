@@ -9,48 +9,73 @@ export type Token = {
   words: Meant[];
   /** Whether an entry has to have it: question words and leftovers need not be there. */
   needed: boolean;
+  /** How much it counts: 1, or less for a word that need not be there. */
+  weight: number;
 };
+
+/** A stretch typed without a space: a word, or a phrase that is cut into words. */
+export type Run = Token[];
 
 /** Words of questions: what is asked about stands beside them. The data cannot tell them. */
 const asking = new Set(
   (
-    '的 了 吗 呢 吧 啊 是 在 有 要 能 会 可 我 请 把 被 给 让 去 来 到 用 和 与 及 或 也 都 还 又 就 才 该 需 须 算 办 做 怎 几 谁 哪 每 ' +
-    '怎么 怎样 怎么办 如何 什么 什么时候 多少 多久 几个 哪些 哪里 哪个 为什么 请问 可以 能不能 可不可以 算不算 是不是 有没有 要不要 行不行 ' +
+    '的 了 吗 呢 吧 啊 是 在 有 要 能 会 可 我 请 把 被 给 让 去 来 到 用 和 与 及 或 也 都 还 又 就 才 该 需 须 算 办 做 怎 几 谁 哪 每 人 ' +
+    '怎么 怎样 怎么办 如何 什么 什么时候 多少 多久 几个 哪些 哪里 哪个 哪天 为什么 请问 可以 能不能 可不可以 算不算 是不是 有没有 要不要 行不行 ' +
     '应该 需要 必须 自己 我们 一个 一下 关于 规定 问题 没有 不能 的话'
   ).split(' '),
 );
 
+/** What some question words ask for. */
+const asked: Record<string, string> = {
+  什么时候: '时间',
+  哪天: '时间',
+  哪里: '地点',
+  多久: '期限',
+  谁: '由谁',
+};
+
+const phrases = [...asking].filter((word) => word.length > 1);
+const asks = new Set([...asking].flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1))));
+
 type Piece = { text: string; sort: 'word' | 'asking' | 'loose'; cost: number };
 
-/** The longest stretch that is tried as one word of the texts. */
-const longest = 12;
+const sortOf = (character = ''): string =>
+  /[a-z]/.test(character) ? 'a' : /\d/.test(character) ? '0' : character;
 
-function pieceAt(index: Index, run: string, from: number, to: number): Piece | undefined {
-  const text = run.slice(from, to);
-  // A figure or a foreign word is never cut.
-  if (
-    /[a-z]{2}|\d{2}/.test(run.slice(from - 1, from + 1)) ||
-    /[a-z]{2}|\d{2}/.test(run.slice(to - 1, to + 1))
-  )
-    return undefined;
-  if (index.terms.has(text) || index.same.has(text)) return { text, sort: 'word', cost: 1 };
+/** Whether a figure or a foreign word would be cut in two before this place. */
+const isInside = (run: string, at: number): boolean => {
+  const sort = sortOf(run[at]);
+  return (sort === 'a' || sort === '0') && sort === sortOf(run[at - 1]);
+};
+
+/** A stretch of a run as one piece, the cheaper the more surely it is a word; nothing when it is none. */
+function pieceOf(index: Index, text: string): Piece | undefined {
+  if (index.terms.has(text)) return { text, sort: 'word', cost: 1 };
   if (asking.has(text)) return { text, sort: 'asking', cost: text.length === 1 ? 1.3 : 1 };
-  if (text.length === 1) return { text, sort: 'loose', cost: occurs(index, text) ? 2.5 : 4 };
   if (/^[a-z]+$|^\d+$/.test(text)) return { text, sort: 'word', cost: 1.2 };
-  return occurs(index, text) ? { text, sort: 'word', cost: 1.8 - 0.05 * text.length } : undefined;
+  if (text.length === 1) return { text, sort: 'loose', cost: occurs(index, text) ? 2.5 : 4 };
+  const isQuestion = phrases.some((word) => text.startsWith(word) || text.endsWith(word));
+  if (isQuestion || !occurs(index, text)) return undefined;
+  return { text, sort: 'word', cost: 0.6 + 0.75 * text.length };
 }
+
+/** Whether a longer stretch that begins like this may be a piece. */
+const mayGrow = (index: Index, text: string): boolean =>
+  index.beginnings.has(text) || asks.has(text) || index.all.includes(text);
 
 /** Cuts a run of characters into known words at the least cost; what is left over comes as loose pieces. */
 function pieces(index: Index, run: string): Piece[] {
   const ways: { cost: number; list: Piece[] }[] = [{ cost: 0, list: [] }];
-  for (let to = 1; to <= run.length; to++) {
-    for (let from = Math.max(0, to - longest); from < to; from++) {
-      const before = ways[from];
-      const piece = before && pieceAt(index, run, from, to);
-      if (!before || !piece) continue;
-      const cost = before.cost + piece.cost;
-      if (cost < (ways[to]?.cost ?? Number.POSITIVE_INFINITY))
+  for (let from = 0; from < run.length; from++) {
+    const before = ways[from];
+    for (let to = from + 1; before && to <= run.length; to++) {
+      if (isInside(run, to)) continue;
+      const text = run.slice(from, to);
+      const piece = pieceOf(index, text);
+      const cost = before.cost + (piece?.cost ?? 0);
+      if (piece && cost < (ways[to]?.cost ?? Number.POSITIVE_INFINITY))
         ways[to] = { cost, list: [...before.list, piece] };
+      if (!mayGrow(index, text)) break;
     }
   }
   const list = ways[run.length]?.list ?? [{ text: run, sort: 'loose', cost: 0 }];
@@ -85,20 +110,29 @@ function spelling(index: Index, typed: string): Meant[] {
     .slice(0, 8);
 }
 
-const synonymsOf = (index: Index, word: string): Meant[] =>
-  [...(index.same.get(word) ?? [])].map((other) => ({ word: other, weight: 0.85 }));
+/** What the same is called elsewhere, and what everyday words stand for: less surely where the word itself is written too. */
+const synonymsOf = (index: Index, { word, weight }: Meant): Meant[] => [
+  ...(index.same.get(word) ?? []).map((other) => ({ word: other, weight: 0.85 * weight })),
+  ...(index.everyday.get(word) ?? []).map((other) => ({
+    word: other,
+    weight: (index.texts.text.includes(word) ? 0.5 : 0.8) * weight,
+  })),
+];
 
 /** Everything that counts as one typed word. */
 function tokenOf(index: Index, typed: string): Token {
-  const itself = occurs(index, typed) ? [{ word: typed, weight: 1 }] : [];
+  const needed = { typed, needed: true, weight: 1 };
+  const itself = { word: typed, weight: 1 };
+  const own = occurs(index, typed) ? [itself] : [];
   if (/[a-z]/.test(typed)) {
     const written = letters(typed);
     const spelled = spelling(index, written);
-    const words = [...itself, ...spelled];
-    return { typed, needed: true, words: words.length > 0 ? words : meantByLetters(index, written) };
+    const meant = own.length + spelled.length > 0 ? spelled : meantByLetters(index, written);
+    const [first] = meant;
+    return { ...needed, words: [...own, ...meant, ...(first ? synonymsOf(index, first) : [])] };
   }
-  const words = [...itself, ...synonymsOf(index, typed)];
-  return { typed, needed: true, words: words.length > 0 ? words : meantByCharacters(index, typed) };
+  const words = [...own, ...synonymsOf(index, itself)];
+  return { ...needed, words: words.length > 0 ? words : meantByCharacters(index, typed) };
 }
 
 /** A stretch that is no known word: tried together with its neighbours as a mistyped word, longest first. */
@@ -118,7 +152,7 @@ function mend(
     const typed = joined.map(({ text }) => text).join('');
     if (typed.length < 2) continue;
     const words = meantByCharacters(index, typed);
-    if (words.length > 0) return { token: { typed, words, needed: true }, from, to };
+    if (words.length > 0) return { token: { typed, words, needed: true, weight: 1 }, from, to };
   }
   return undefined;
 }
@@ -128,7 +162,7 @@ function tokensOfRun(index: Index, run: string): Token[] {
   const mixed = /[a-z]/.test(run) && /[\u4e00-\u9fff]/.test(run);
   if (mixed) {
     const words = spelling(index, letters(run));
-    if (words.length > 0) return [{ typed: run, words, needed: true }];
+    if (words.length > 0) return [{ typed: run, words, needed: true, weight: 1 }];
   }
   const list = pieces(index, run);
   for (let place = 0; place < list.length; place++) {
@@ -149,16 +183,20 @@ function tokensOfRun(index: Index, run: string): Token[] {
       ];
     }
   }
-  return list.map(({ text, sort }) => ({
-    ...tokenOf(index, text),
-    needed: sort === 'word' || (sort === 'loose' && text.length > 1),
-  }));
+  return list.map(({ text, sort }) => {
+    const asks = sort === 'asking' ? asked[text] : undefined;
+    const token = tokenOf(index, asks ?? text);
+    const needed = sort === 'word' || (sort === 'loose' && text.length > 1);
+    return needed ? token : { ...token, needed, weight: asks === undefined ? 0.2 : 0.5 };
+  });
 }
 
-/** The words of a folded query without locators. */
-export function tokensOf(index: Index, query: string): Token[] {
-  const runs = query.replaceAll("'", '').match(/[\p{L}\p{N}%⅔]+(?:\.\d+)?/gu) ?? [];
-  const tokens = runs.flatMap((run) => tokensOfRun(index, run));
+/** The words of a folded query without locators, by the runs in which they were typed. */
+export function tokensOf(index: Index, query: string): Run[] {
+  const typed = query.replaceAll("'", '').match(/[\p{L}\p{N}%⅔]+(?:\.\d+)?/gu) ?? [];
+  const runs = typed.map((run) => tokensOfRun(index, run));
   // A query of question words alone is taken at its word.
-  return tokens.some(({ needed }) => needed) ? tokens : tokens.map((token) => ({ ...token, needed: true }));
+  return runs.flat().some(({ needed }) => needed)
+    ? runs
+    : runs.map((run) => run.map((token) => ({ ...token, needed: true })));
 }

@@ -43,6 +43,8 @@ export type SearchData = {
   regions: Region[];
   entries: Entry[];
   words: Word[];
-  /** Words that mean the same in different regions or in everyday speech. */
-  same: string[][];
+  /** For what a document calls a thing: what the same is called elsewhere. */
+  same: Record<string, string[]>;
+  /** For an everyday word or a narrower one: what the documents call the thing. */
+  everyday: Record<string, string[]>;
 };

@@ -45,4 +45,5 @@ export const siteSearchData = (policies: Answered[], vocabulary: Vocabulary): Se
     made: madeHref,
     topic: compareHref,
     kind: () => undefined,
+    term: () => undefined,
   });
