@@ -16,8 +16,8 @@ export type Addresses = {
   /** Something made of clauses, by its anchor. */
   made: (anchor: string, policy: string) => string;
   topic: (id: string) => string;
-  /** A kind of activity; nothing where no page shows it. */
-  kind: (id: string) => string | undefined;
+  /** A kind of activity. */
+  kind: (id: string) => string;
   /** A term; nothing where no page shows it. */
   term: (id: string) => string | undefined;
 };
@@ -160,20 +160,15 @@ export const wordsOf = ({ term, words }: Term): string[] => [
 /** What is the same for every region: rows of the matrix, kinds of activity and terms. */
 export function sharedEntries(vocabulary: Vocabulary, to: Addresses): Entry[] {
   return [
-    ...vocabulary.kinds.flatMap(({ id, name, group, help }): Entry[] => {
-      const address = to.kind(id);
-      return address === undefined
-        ? []
-        : [
-            {
-              kind: 'activity',
-              title: name,
-              text: [group, help].filter(Boolean).join('。'),
-              to: address,
-              also: [id],
-            },
-          ];
-    }),
+    ...vocabulary.kinds.map(
+      ({ id, name, group, help }): Entry => ({
+        kind: 'activity',
+        title: name,
+        text: [group, help].filter(Boolean).join('。'),
+        to: to.kind(id),
+        also: [id],
+      }),
+    ),
     ...vocabulary.topics.flatMap((group) =>
       group.topics.map(
         ({ id, name, help, requirement }): Entry => ({

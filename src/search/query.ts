@@ -66,7 +66,9 @@ function scoresOf(index: Index, { words }: Token): Map<number, Scored> {
 /** The words of a token to mark in an entry: those that count about as much as the best one. */
 const wordsIn = (index: Index, { words }: Token, entry: number, best: Scored): string[] =>
   words
-    .filter(({ word, weight }) => weight > 0.8 * best.weight && word.length > 1 && lookUp(index, word).has(entry))
+    .filter(
+      ({ word, weight }) => weight > 0.8 * best.weight && word.length > 1 && lookUp(index, word).has(entry),
+    )
     .map(({ word }) => word);
 
 /** A rare word says more than a common one: between 0.5 and 1.5. */

@@ -1,4 +1,5 @@
 import {
+  activityHref,
   clauseHref,
   compareHref,
   madeHref,
@@ -9,7 +10,7 @@ import { href } from '../../src/components/href.ts';
 import { anchors } from '../../src/format/notes.ts';
 
 const topic = compareHref;
-const kind = (id: string) => href(`/activities/${id}/`);
+const kind = (id: string) => activityHref(id);
 const document = policyHref;
 const clause = (policy: string, at: string) => clauseHref(at, policy);
 const reading = (policy: string, id: string) => readingHref(id, policy);

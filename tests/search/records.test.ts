@@ -23,6 +23,10 @@ describe('what can be found', () => {
     expect(new Set(data.entries.map(({ to }) => to)).size).toBe(data.entries.length);
   });
 
+  it('and every kind of activity', () => {
+    expect(ofKind('activity').map(({ title }) => title)).toEqual(vocabulary.kinds.map(({ name }) => name));
+  });
+
   it('and every topic of the matrix', () => {
     expect(ofKind('topic').map(({ title }) => title)).toEqual(
       vocabulary.topics.flatMap(({ topics }) => topics.map(({ name }) => name)),
