@@ -18,8 +18,8 @@ export type Addresses = {
   topic: (id: string) => string;
   /** A kind of activity. */
   kind: (id: string) => string;
-  /** A term; nothing where no page shows it. */
-  term: (id: string) => string | undefined;
+  /** A term. */
+  term: (id: string) => string;
 };
 
 const oneLine = (text: string): string => text.replaceAll(/\n(?:- )?/g, ' ');
@@ -180,19 +180,14 @@ export function sharedEntries(vocabulary: Vocabulary, to: Addresses): Entry[] {
         }),
       ),
     ),
-    ...vocabulary.glossary.flatMap((term): Entry[] => {
-      const address = to.term(term.id);
-      return address === undefined
-        ? []
-        : [
-            {
-              kind: 'term',
-              title: term.term,
-              text: term.says,
-              to: address,
-              also: [...wordsOf(term).slice(1), ...term.also],
-            },
-          ];
-    }),
+    ...vocabulary.glossary.map(
+      (term): Entry => ({
+        kind: 'term',
+        title: term.term,
+        text: term.says,
+        to: to.term(term.id),
+        also: [...wordsOf(term).slice(1), ...term.also],
+      }),
+    ),
   ];
 }

@@ -27,6 +27,10 @@ describe('what can be found', () => {
     expect(ofKind('activity').map(({ title }) => title)).toEqual(vocabulary.kinds.map(({ name }) => name));
   });
 
+  it('and every term', () => {
+    expect(ofKind('term').map(({ title }) => title)).toEqual(vocabulary.glossary.map(({ term }) => term));
+  });
+
   it('and every topic of the matrix', () => {
     expect(ofKind('topic').map(({ title }) => title)).toEqual(
       vocabulary.topics.flatMap(({ topics }) => topics.map(({ name }) => name)),

@@ -2,7 +2,15 @@ import type { Answered } from '../../format/answered.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
 import { searchData } from '../../search/records.ts';
 import type { SearchData } from '../../search/types.ts';
-import { activityHref, clauseHref, compareHref, madeHref, policyHref, readingHref } from '../addresses.ts';
+import {
+  activityHref,
+  clauseHref,
+  compareHref,
+  glossaryHref,
+  madeHref,
+  policyHref,
+  readingHref,
+} from '../addresses.ts';
 import { pages } from './pages.ts';
 
 /** What the search dialog fetches, with the addresses of this site. */
@@ -14,5 +22,5 @@ export const siteSearchData = (policies: Answered[], vocabulary: Vocabulary): Se
     made: madeHref,
     topic: compareHref,
     kind: activityHref,
-    term: () => undefined,
+    term: glossaryHref,
   });
