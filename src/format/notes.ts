@@ -93,3 +93,29 @@ export function usesOf(policy: Policy, reading: string, topicName: (topic: strin
       .map(({ id, title }) => ({ anchor: anchors.evidence(id), text: `${title}的证明` })),
   ];
 }
+
+/** Something made of a clause, in a list of what may have to change with it. */
+export type MadeOf = Pointer & { kind: string };
+
+/** What hangs on a clause: everything that names it, whether as its first clause or as a further one. */
+export function madeOf(policy: Policy, at: string, topicName: (topic: string) => string): MadeOf[] {
+  const hanging = <T extends Made & { id: string }>(
+    kind: string,
+    list: T[],
+    anchor: (id: string) => string,
+    text: (made: T) => string,
+  ): MadeOf[] =>
+    list
+      .filter(({ clause }) => clause.includes(at))
+      .map((made) => ({ kind, anchor: anchor(made.id), text: text(made) }));
+  const title = ({ title }: { title: string }) => title;
+  return [
+    ...hanging('学时要求', policy.requirements, anchors.requirement, title),
+    ...hanging('折算规则', policy.rules, anchors.rule, title),
+    ...hanging('总量限制', policy.limits, anchors.limit, title),
+    ...hanging('规定', policy.provisions, anchors.provision, ({ topic }) => topicName(topic)),
+    ...hanging('证明材料', policy.evidence, anchors.evidence, title),
+    ...hanging('表格', policy.forms, anchors.form, title),
+    ...hanging('歧义', policy.readings, anchors.reading, ({ asks }) => asks),
+  ];
+}

@@ -2,12 +2,16 @@ import { anchorOf, locatorText } from '../../format/locator.ts';
 import { type Notes, notesOf } from '../../format/notes.ts';
 import { topicName } from '../../format/policy-words.ts';
 import type { Clause } from '../../policy/schema/policy.ts';
+import type { Wording } from '../../source/wordings.ts';
 import { ClauseNotes } from './ClauseNotes.tsx';
 import { ClauseText } from './ClauseText.tsx';
+import { Original } from './Original.tsx';
 import type { Source } from './source.ts';
 
 interface Props extends Source {
   clause: Clause;
+  /** The original wording, where the publisher has put it into the build. */
+  original?: Wording | undefined;
 }
 
 /** More notes than this go below the text, in columns, instead of beside it. */
@@ -18,11 +22,12 @@ const size = ({ requirements, rules, limits, provisions, evidence, readings, def
   [rules, limits, provisions, evidence, defects].reduce((sum, { length }) => sum + length, 0);
 
 /** One clause: its locator as a permalink, what it says in our words, and everything made of it. */
-export function ClauseArticle({ clause, ...source }: Props) {
+export function ClauseArticle({ clause, original, ...source }: Props) {
   const anchor = anchorOf(clause.at);
   const notes = notesOf(source.answered.policy, clause.at, (topic) => topicName(source.vocabulary, topic));
+  const look = original ? 'cl worded' : size(notes) > mostBeside ? 'cl many' : 'cl';
   return (
-    <article class={size(notes) > mostBeside ? 'cl many' : 'cl'} id={anchor}>
+    <article class={look} id={anchor}>
       <p class="loc">
         <a href={`#${anchor}`}>
           {locatorText(clause.at)
@@ -34,6 +39,7 @@ export function ClauseArticle({ clause, ...source }: Props) {
         {clause.heading && <h3>{clause.heading}</h3>}
         <ClauseText says={clause.says} />
       </div>
+      {original && <Original wording={original} of="publisher" />}
       <ClauseNotes notes={notes} {...source} />
     </article>
   );

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { whatToOpen } from '../address.ts';
 import { refreshToday, today } from '../clock.ts';
+import type { Stored } from '../database.ts';
 import { storeAside } from '../drafts/aside.ts';
-import type { Stored } from '../drafts/database.ts';
 import type { DraftSummary } from '../drafts/draft.ts';
 import { listDrafts, readDraft } from '../drafts/read.ts';
 import { removeDraft, writeDraft } from '../drafts/write.ts';

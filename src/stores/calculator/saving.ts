@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { rememberOpen } from '../address.ts';
 import { moment } from '../clock.ts';
+import { connect, type Database, type Stored } from '../database.ts';
 import { putAside } from '../drafts/aside.ts';
-import { connect, type Database, type Stored } from '../drafts/database.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { readDraft } from '../drafts/read.ts';
 import { watchDraft } from '../drafts/watch.ts';

@@ -1,4 +1,4 @@
-import type { Aside, Database } from './database.ts';
+import type { Aside, Database } from '../database.ts';
 import type { Draft } from './draft.ts';
 import { writeDraft } from './write.ts';
 

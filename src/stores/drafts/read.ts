@@ -1,4 +1,4 @@
-import type { Database, Stored } from './database.ts';
+import type { Database, Stored } from '../database.ts';
 import type { DraftSummary } from './draft.ts';
 
 /** One draft, or undefined when it is not on this device. */

@@ -1,4 +1,4 @@
-import type { Database, Stored } from './database.ts';
+import type { Database, Stored } from '../database.ts';
 
 /**
  * Calls back with a draft as it stands and again whenever any window stores or removes it.

@@ -1,5 +1,5 @@
+import type { Database, Stored } from '../database.ts';
 import { newId } from '../id.ts';
-import type { Database, Stored } from './database.ts';
 import type { Draft } from './draft.ts';
 
 /** Stored under a new word, or left alone because another window has stored something else since. */
