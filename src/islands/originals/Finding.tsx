@@ -117,7 +117,7 @@ function Clause({ clause, finding }: { clause: ClauseMatch; finding: Known }) {
 export function FindingReport({ finding }: { finding: Known }) {
   const { match } = finding;
   const counts = tallyOf(match);
-  const apart = counts.changed + counts.missing + counts.extra + counts.moved;
+  const apart = counts.changed + counts.missing + counts.extra;
   const [shown, show] = useState<Shown>(apart > 0 ? 'apart' : 'all');
   const all: Record<Shown, number> = {
     ...counts,
@@ -125,7 +125,7 @@ export function FindingReport({ finding }: { finding: Known }) {
     all: match.clauses.length + counts.extra,
   };
   const wanted = (state: ClauseMatch['state'] | 'extra') =>
-    shown === 'all' || shown === state || (shown === 'apart' && state !== 'same');
+    shown === 'all' || shown === state || (shown === 'apart' && state !== 'same' && state !== 'moved');
   const filters = (Object.keys(names) as Shown[]).filter((name) => all[name] > 0);
   return (
     <>

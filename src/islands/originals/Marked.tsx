@@ -7,7 +7,7 @@ export function Marked({ marks }: { marks: Mark[] }) {
       {marks.map(({ text, alone }, place) => {
         const Run = alone ? 'mark' : 'span';
         // Stretches have no name of their own but their place.
-        return <Run key={`${place}`}>{text}</Run>;
+        return <Run key={`${place}`}>{text.replace(/^- /gm, '· ')}</Run>;
       })}
     </p>
   );

@@ -30,8 +30,7 @@ function Content({ atHand, wording, href }: Props) {
   return (
     <>
       <p class="pop-h" id="orig-pop-h">
-        {atHand.name}
-        {locatorText(wording.at)}
+        {atHand.name}：{locatorText(wording.at)}
       </p>
       <Original wording={wording} of={atHand.of} />
       <div class="btns">
@@ -89,7 +88,7 @@ export function popover(at: HTMLAnchorElement, atHand: AtHand, wording: Wording)
   closePopover();
   opener = at;
   box = made();
-  render(<Content atHand={atHand} wording={wording} href={at.href} />, box);
+  render(<Content atHand={atHand} wording={wording} href={at.getAttribute('href') ?? ''} />, box);
   // In a modal dialog what stands outside it cannot be reached.
   (at.closest('dialog') ?? document.body).append(box);
   position(at, box);
