@@ -1,7 +1,7 @@
-import type Fraction from 'fraction.js';
 import type { YearRule } from '../policy/schema/recognition.ts';
 import { daysLater, monthsBetween } from './calendar.ts';
-import { type Span, within } from './period.ts';
+import type { Exact } from './exact.ts';
+import { type Span, within, yearBefore } from './period.ts';
 import { both, exact, greater, lesser, type Quantity, zero } from './quantity.ts';
 import type { Facts } from './types.ts';
 
@@ -20,18 +20,13 @@ const dayIn = (facts: Facts, fact: string): string | undefined => {
 const when = (facts: Facts, fact: string): string | undefined =>
   dayIn(facts, fact) ?? (fact === 'end' ? dayIn(facts, 'start') : undefined);
 
-const yearBefore = ({ from }: Span): Span => ({
-  from: `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`,
-  to: daysLater(from, -1),
-});
-
-const some = (share: Fraction): Allocation => ({
+const some = (share: Exact): Allocation => ({
   part: (whole) => both(whole, (end) => end.mul(share)),
-  inside: share.compare(0) > 0,
+  inside: share.sign > 0,
 });
 
 /** The share of the months from start to stop that lies in the span; the shares of all spans together are 1. */
-function shareIn(span: Span, start: string, stop: string): Fraction {
+function shareIn(span: Span, start: string, stop: string): Exact {
   const upTo = (day: string) => monthsBetween(start, day);
   const last = stop > span.to ? span.to : stop;
   return upTo(last)

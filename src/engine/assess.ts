@@ -1,15 +1,18 @@
 import type { Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
-import { type Account, account, type Tally, type Verdict } from './account.ts';
+import type { Tally, Verdict } from './account.ts';
+import type { Share } from './bundle.ts';
 import { meets } from './conditions.ts';
 import type { Place } from './entry.ts';
+import { accountOn, askedBy, isAlways, type Ledger, ledgerOf, outerAccounts, sameLedger } from './ledger.ts';
 import type { Applied } from './limits.ts';
+import { once } from './once.ts';
 import type { Span } from './period.ts';
-import { chooser, leaves, onEveryReading, optionsOf } from './readings.ts';
-import { type Recognition, recognise } from './recognise.ts';
+import { chooser, optionsOf, pick } from './readings.ts';
+import { type Recognition, recognition } from './recognise.ts';
 import type { Activity, Choose, Hours, Person, Readings } from './types.ts';
-import { waysOf } from './ways.ts';
+import { type Work, worksOf } from './work.ts';
 
 export type StudyRecord = { activities: Activity[]; person?: Person };
 
@@ -105,30 +108,14 @@ const lineOf = (chosen: Tally, all: Tally[]): Line => ({
   verdict: chosen.verdict,
 });
 
-/** One requirement and year, to be worked out on chosen readings, or with all readings of activities and limits at once. */
-type Case = { policy: Policy; on: (choose: Choose) => Account; outer: (choose: Choose) => Account };
-
-/** Every combination of readings; where there are too many, activities and limits stand with their outer ends. */
-function everyAccount({ policy, on, outer }: Case): { accounts: Account[]; method: Assessment['method'] } {
-  const options = optionsOf(policy);
-  const exactly = onEveryReading(options, on);
-  const tree = exactly ?? onEveryReading(options, outer);
-  if (!tree) throw new Error(`A requirement of ${policy.id} asks for too many readings at once.`);
-  return { accounts: leaves(tree).map(({ result }) => result), method: exactly ? 'every-reading' : 'bounds' };
-}
-
 /** For every reading that was asked for, what each option gives with the others as chosen. */
-function mattersOf({ policy, on }: Case, readings: Readings): Matter[] {
-  const asked = new Set<string>();
+function mattersOf(policy: Policy, ledger: Ledger, readings: Readings): Matter[] {
   const choose = chooser(policy, readings);
-  const now = on((reading) => {
-    asked.add(reading);
-    return choose(reading);
-  });
+  const now = accountOn(ledger, choose);
   const options = optionsOf(policy);
-  return [...asked].flatMap((reading) => {
+  return askedBy(ledger, choose).flatMap((reading) => {
     const given = (options[reading] ?? []).map((option) => {
-      const { verdict, total } = on(chooser(policy, { ...readings, [reading]: option }));
+      const { verdict, total } = accountOn(ledger, chooser(policy, { ...readings, [reading]: option }));
       return { option, verdict, total: total.done.value.valueOf() };
     });
     const changesVerdict = given.some((other) => other.verdict !== now.verdict);
@@ -139,6 +126,89 @@ function mattersOf({ policy, on }: Case, readings: Readings): Matter[] {
   });
 }
 
+/** What does not count in the year, on the same recognition always the same. */
+const outside = once(
+  (recognition: Recognition): Contribution => ({ ...recognition, place: 'outside', counted: 0, limits: [] }),
+);
+
+/** What the activities of a record contribute to a year. */
+function contributions(
+  policy: Policy,
+  works: Work[],
+  { span, shares }: Pick<Result, 'span' | 'shares'>,
+  choose: Choose,
+): Contribution[] {
+  return works.map((each) => {
+    const worth = recognition(policy, each, choose);
+    const share = shares.get(each);
+    if (span && !share) return outside(worth);
+    return {
+      ...worth,
+      place: share?.place ?? 'undated',
+      counted: share?.counted.valueOf() ?? 0,
+      limits: share?.limits ?? [],
+    };
+  });
+}
+
+/** Whether a verdict is decided and every reading gives it. */
+function firmness(ledger: Ledger, verdict: Verdict, matters: Matter[]): boolean | undefined {
+  if (verdict === 'undecided' || matters.some(({ changesVerdict }) => changesVerdict)) return false;
+  return isAlways(ledger, verdict);
+}
+
+/** All of an assessment that a record without its other years would have too. */
+type Result = Omit<Assessment, 'activities' | 'year' | 'reference'> & { shares: Map<Work, Share> };
+
+function resultOf(policy: Policy, ledger: Ledger, readings: Readings): Result {
+  const { requirement } = ledger;
+  const choose = chooser(policy, readings);
+  const chosen = accountOn(ledger, choose);
+  const page = pick(ledger.pages, choose);
+  const { accounts, isExact } = outerAccounts(ledger);
+  const matters = mattersOf(policy, ledger, readings);
+  const firm = firmness(ledger, chosen.verdict, matters);
+  return {
+    policy: policy.id,
+    requirement: requirement.id,
+    unit: requirement.unit,
+    clauses: requirement.clause,
+    span: 'span' in page ? page.span : undefined,
+    missingPerson: 'missing' in page ? page.missing : [],
+    total: lineOf(
+      chosen.total,
+      accounts.map((other) => other.total),
+    ),
+    floors: chosen.floors.map((floor, index) =>
+      lineOf(
+        floor,
+        accounts.map((other) => other.floors[index] ?? floor),
+      ),
+    ),
+    unstated: chosen.unstated.value.valueOf(),
+    verdict: chosen.verdict,
+    firm: firm ?? false,
+    method: isExact && firm !== undefined ? 'every-reading' : 'bounds',
+    readings: matters,
+    shares: 'year' in page ? page.year.shares(choose) : new Map(),
+  };
+}
+
+/** The last results of each requirement, by year and readings; while nothing in the period changes, they stand. */
+const kept = once((_: Policy) =>
+  once((_: Requirement) => new Map<string, { ledger: Ledger; result: Result }>()),
+);
+
+function keptResult(policy: Policy, ledger: Ledger, year: number, readings: Readings): Result {
+  const known = kept(policy)(ledger.requirement);
+  const name = `${year} ${JSON.stringify(readings)}`;
+  const last = known.get(name);
+  if (last && sameLedger(last.ledger, ledger)) return last.result;
+  const result = resultOf(policy, ledger, readings);
+  known.set(name, { ledger, result });
+  return result;
+}
+
 /** Assesses one requirement of a policy for one year. */
 export function assessRequirement(
   policy: Policy,
@@ -147,49 +217,15 @@ export function assessRequirement(
   year: number,
   readings: Readings = {},
 ): Assessment {
-  const person = record.person ?? nobody;
-  const ways = waysOf(policy, record.activities);
-  const given: Case = {
-    policy,
-    on: (choose) => account(policy, requirement, year, person, ways.on(choose), choose),
-    outer: (choose) => account(policy, requirement, year, person, ways.outer, choose),
-  };
-  const chosen = given.on(chooser(policy, readings));
-  const { accounts: all, method } = everyAccount(given);
-  const firm = chosen.verdict !== 'undecided' && all.every((other) => other.verdict === chosen.verdict);
+  const works = worksOf(policy, record.activities);
+  const ledger = ledgerOf(policy, requirement, works, year, record.person ?? nobody);
+  const { shares, ...result } = keptResult(policy, ledger, year, readings);
+  const choose = chooser(policy, readings);
   return {
-    policy: policy.id,
-    requirement: requirement.id,
-    unit: requirement.unit,
-    clauses: requirement.clause,
+    ...result,
     year,
-    span: chosen.span,
-    missingPerson: chosen.missingPerson,
     reference: !governs(policy, year),
-    total: lineOf(
-      chosen.total,
-      all.map((other) => other.total),
-    ),
-    floors: chosen.floors.map((floor, index) =>
-      lineOf(
-        floor,
-        all.map((other) => other.floors[index] ?? floor),
-      ),
-    ),
-    unstated: chosen.unstated.value.valueOf(),
-    verdict: chosen.verdict,
-    firm,
-    method,
-    readings: mattersOf(given, readings),
-    activities: record.activities.map((activity) => {
-      const entry = chosen.entries.find((other) => other.activity === activity.id);
-      return {
-        ...recognise(policy, activity, readings),
-        place: entry?.place ?? 'undated',
-        counted: entry?.counted.valueOf() ?? 0,
-        limits: chosen.applied.filter((applied) => applied.activity === activity.id),
-      };
-    }),
+    activities: contributions(policy, works.all, { span: result.span, shares }, choose),
   };
 }
 

@@ -1,4 +1,5 @@
-import Fraction from 'fraction.js';
+import type { Exact } from './exact.ts';
+import { exact, zero } from './quantity.ts';
 
 const dayLength = 86_400_000;
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
@@ -21,16 +22,16 @@ function monthsLater(day: Date, months: number): Date {
  * Months from the first day to the last, both included: 2018-03-01 to 2018-08-31 is 6, 2018-01-31 to 2018-02-28 is 1.
  * Days over are a part of the month that they begin. Reversed dates give 0.
  */
-export function monthsBetween(first: string, last: string): Fraction {
+export function monthsBetween(first: string, last: string): Exact {
   const start = at(first);
   const stop = at(daysLater(last, 1));
-  if (stop <= start) return new Fraction(0);
+  if (stop <= start) return zero;
   const touched =
     (stop.getUTCFullYear() - start.getUTCFullYear()) * 12 + stop.getUTCMonth() - start.getUTCMonth();
   const whole = monthsLater(start, touched) > stop ? touched - 1 : touched;
   const turn = monthsLater(start, whole).getTime();
   const next = monthsLater(start, whole + 1).getTime();
-  return new Fraction(whole).add(new Fraction(stop.getTime() - turn, next - turn));
+  return exact(whole).add(exact(stop.getTime() - turn).div(exact(next - turn)));
 }
 
 /** Number of calendar years that have a day between the two, both included. */

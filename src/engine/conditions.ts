@@ -11,10 +11,10 @@ function holds(test: Exclude<Test, { given: boolean }>, value: unknown): boolean
   if (typeof value !== 'number' && typeof value !== 'object') return false;
   const figure = typeof value === 'number' ? exact(value) : (value as ReturnType<typeof exact>);
   return (
-    (test.from === undefined || figure.compare(test.from) >= 0) &&
-    (test.to === undefined || figure.compare(test.to) <= 0) &&
-    (test.above === undefined || figure.compare(test.above) > 0) &&
-    (test.below === undefined || figure.compare(test.below) < 0)
+    (test.from === undefined || figure.compare(exact(test.from)) >= 0) &&
+    (test.to === undefined || figure.compare(exact(test.to)) <= 0) &&
+    (test.above === undefined || figure.compare(exact(test.above)) > 0) &&
+    (test.below === undefined || figure.compare(exact(test.below)) < 0)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Choice, Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Floor, Least, Requirement } from '../policy/schema/requirement.ts';
 import { settle } from './choice.ts';
-import { readRatio } from './quantity.ts';
+import { exact, readRatio } from './quantity.ts';
 import { chooser } from './readings.ts';
 import type { Readings } from './types.ts';
 
@@ -23,7 +23,7 @@ export type Due = {
 /** The figure, where a share of the total required is taken as a figure too. */
 function figureOf(least: Least, total: Least | undefined): Due['least'] {
   if (typeof least !== 'object') return least;
-  return typeof total === 'number' ? readRatio(least.share).mul(total).valueOf() : 'unspecified';
+  return typeof total === 'number' ? readRatio(least.share).mul(exact(total)).valueOf() : 'unspecified';
 }
 
 /** The readings anywhere inside a choice. */

@@ -49,7 +49,8 @@ export type Entry = {
 /** An activity and how to get its outcome on given readings. The rule is the same on all of them. */
 export type Item = { activity: Activity; rule: Rule | undefined; outcome: (choose: Choose) => Outcome };
 
-const dates = ['end', 'start', 'published', 'granted', 'awarded', 'passedOn', 'decided'];
+/** Dates that an activity may have, the first that it has deciding where no rule says. */
+export const dates = ['end', 'start', 'published', 'granted', 'awarded', 'passedOn', 'decided'];
 
 const firstDay = (facts: Facts): string | undefined => {
   const date = dates.find((each) => typeof facts[each] === 'string');
@@ -107,7 +108,7 @@ function withRest({ quantity, parts }: Counting): Named {
 
 /** Leaves of each part as much as is left of the whole; the share may be less of more, as with a most in the first year. */
 function asLeft(whole: Quantity, left: Quantity): (part: Quantity) => Quantity {
-  const share = (end: 'low' | 'high') => (whole[end].compare(0) === 0 ? zero : left[end].div(whole[end]));
+  const share = (end: 'low' | 'high') => (whole[end].sign === 0 ? zero : left[end].div(whole[end]));
   const [low, high] = [share('low'), share('high')];
   const [less, more] = [lesser(low, high), greater(low, high)];
   return (part) => (sameEnds(part, whole) ? left : { low: part.low.mul(less), high: part.high.mul(more) });

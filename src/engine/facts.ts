@@ -1,13 +1,13 @@
-import type Fraction from 'fraction.js';
 import type { Measure } from '../policy/schema/amount.ts';
 import { monthsBetween, yearsTouched } from './calendar.ts';
+import type { Exact } from './exact.ts';
 import { exact, zero } from './quantity.ts';
 import type { Facts } from './types.ts';
 
 /** A figure worked out from facts, or the facts that are missing for it. */
-export type Reckoned = { value: Fraction } | { missing: string[] };
+export type Reckoned = { value: Exact } | { missing: string[] };
 
-const number = (facts: Facts, fact: string): Fraction | undefined => {
+const number = (facts: Facts, fact: string): Exact | undefined => {
   const value = facts[fact];
   return typeof value === 'number' ? exact(value) : undefined;
 };
@@ -18,12 +18,12 @@ const given = (facts: Facts, fact: string): Reckoned => {
 };
 
 const divided = (reckoned: Reckoned, by: number): Reckoned =>
-  'value' in reckoned ? { value: reckoned.value.div(by) } : reckoned;
+  'value' in reckoned ? { value: reckoned.value.div(exact(by)) } : reckoned;
 
 /** Two facts that add up; one of them is enough. */
 const together = (facts: Facts, first: string, second: string, times: number): Reckoned => {
   const [a, b] = [number(facts, first), number(facts, second)];
-  return (a ?? b) ? { value: (a ?? zero).mul(times).add(b ?? zero) } : { missing: [first] };
+  return (a ?? b) ? { value: (a ?? zero).mul(exact(times)).add(b ?? zero) } : { missing: [first] };
 };
 
 /** Months as stated, else between the dates, the last day included. */

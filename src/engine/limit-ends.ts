@@ -1,18 +1,18 @@
-import type Fraction from 'fraction.js';
 import type { Keep } from '../policy/schema/recognition.ts';
 import { amountOf, type Cut, isCap, type Member, restOf, type Tied } from './cuts.ts';
 import type { Entry } from './entry.ts';
+import type { Exact } from './exact.ts';
 import { exact, greater, highest, lesser, type Quantity, sumOf, total, zero } from './quantity.ts';
 
 const sure = (members: Member[]): Member[] => members.filter(({ entry }) => entry.sure);
-const lowsOf = (members: Member[]): Fraction[] => members.map((member) => amountOf(member).low);
-const highsOf = (members: Member[]): Fraction[] => members.map((member) => amountOf(member).high);
+const lowsOf = (members: Member[]): Exact[] => members.map((member) => amountOf(member).low);
+const highsOf = (members: Member[]): Exact[] => members.map((member) => amountOf(member).high);
 
 /** The most that a cut can leave of its members together. */
-function mostOf({ members, before, keeps }: Cut): Fraction {
+function mostOf({ members, before, keeps }: Cut): Exact {
   const highs = highsOf(members);
   const whole = sumOf(highs);
-  const one = (keep: Keep): Fraction => {
+  const one = (keep: Keep): Exact => {
     if (keep === 'best') return highest(highs);
     if (keep === 'least')
       return sure(members).length < members.length ? highest(highs) : highs.reduce(lesser);
@@ -24,10 +24,10 @@ function mostOf({ members, before, keeps }: Cut): Fraction {
 }
 
 /** The least that a cut leaves of its members together. */
-function leastOf({ members, before, keeps }: Cut): Fraction {
+function leastOf({ members, before, keeps }: Cut): Exact {
   const lows = lowsOf(members);
   const whole = sumOf(lows);
-  const one = (keep: Keep): Fraction => {
+  const one = (keep: Keep): Exact => {
     if (keep === 'best') return highest(lows);
     if (keep === 'least') return lows.reduce(lesser);
     if (keep === 'nothing') return zero;
@@ -47,7 +47,7 @@ const inTwoWays = (members: Member[], entry: Entry): boolean => {
  * The least that several cuts leave, one after the other. The highest amount survives every cut that keeps the best,
  * and of what is there when a cap comes, the cap is left. Of any other order or way to keep nothing is certain.
  */
-function leastOfSeveral({ cuts, entries }: Tied): Fraction {
+function leastOfSeveral({ cuts, entries }: Tied): Exact {
   const members = cuts.flatMap((cut) => cut.members);
   const capped = cuts.findIndex(({ keeps }) => keeps.some(isCap));
   const isKnown = (keep: Keep, at: number) =>

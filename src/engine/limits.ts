@@ -1,8 +1,8 @@
-import type Fraction from 'fraction.js';
 import type { Choice } from '../policy/schema/parts.ts';
 import type { Keep, Limit } from '../policy/schema/recognition.ts';
 import { amountOf, type Cut, cutsOf, isCap, type Member, type Tied, tied } from './cuts.ts';
 import type { Entry } from './entry.ts';
+import type { Exact } from './exact.ts';
 import { outerEnds } from './limit-ends.ts';
 import {
   exact,
@@ -28,12 +28,12 @@ export type Group = {
   /** Of each, in the order of `entries`. */
   each: Quantity[];
   /** Of each, where everybody who may decide gives the least. */
-  least: Fraction[];
+  least: Exact[];
   applied: Applied[];
 };
 
 /** What is kept of several amounts, one by one. */
-function kept(keep: Keep, amounts: Fraction[], before: Fraction): Fraction[] {
+function kept(keep: Keep, amounts: Exact[], before: Exact): Exact[] {
   if (keep === 'sum' || amounts.length === 0) return amounts;
   if (keep === 'nothing') return amounts.map(() => zero);
   if (keep === 'difference') return amounts.map((amount) => greater(amount.sub(before), zero));
@@ -51,19 +51,19 @@ function kept(keep: Keep, amounts: Fraction[], before: Fraction): Fraction[] {
 }
 
 /** What is left of each part of each activity. */
-type Left = Map<Entry, Record<string, Fraction>>;
+type Left = Map<Entry, Record<string, Exact>>;
 
-const partsLeft = (left: Left, entry: Entry): Record<string, Fraction> => left.get(entry) ?? {};
-const wholeLeft = (left: Left, entry: Entry): Fraction => sumOf(Object.values(partsLeft(left, entry)));
-const memberLeft = (left: Left, { entry, part }: Member): Fraction =>
+const partsLeft = (left: Left, entry: Entry): Record<string, Exact> => left.get(entry) ?? {};
+const wholeLeft = (left: Left, entry: Entry): Exact => sumOf(Object.values(partsLeft(left, entry)));
+const memberLeft = (left: Left, { entry, part }: Member): Exact =>
   part === undefined ? wholeLeft(left, entry) : (partsLeft(left, entry)[part] ?? zero);
 
 /** Leaves so much of a member; a whole activity shrinks in all its parts alike. */
-function leave(left: Left, member: Member, to: Fraction): void {
+function leave(left: Left, member: Member, to: Exact): void {
   const { entry, part } = member;
   const from = memberLeft(left, member);
   if (from.compare(to) === 0) return;
-  const parts = Object.entries(partsLeft(left, entry)).map(([name, amount]): [string, Fraction] => {
+  const parts = Object.entries(partsLeft(left, entry)).map(([name, amount]): [string, Exact] => {
     if (part === undefined) return [name, amount.mul(to).div(from)];
     return [name, name === part ? to : amount];
   });
@@ -71,13 +71,13 @@ function leave(left: Left, member: Member, to: Fraction): void {
 }
 
 /** The parts at the low end; what their own lows leave over of it is in none of them. */
-function lowParts({ claimed, parts: { '': _, ...named } }: Entry): Record<string, Fraction> {
-  const lows = Object.entries(named).map(([name, { low }]): [string, Fraction] => [name, low]);
+function lowParts({ claimed, parts: { '': _, ...named } }: Entry): Record<string, Exact> {
+  const lows = Object.entries(named).map(([name, { low }]): [string, Exact] => [name, low]);
   return { ...Object.fromEntries(lows), '': claimed.low.sub(sumOf(lows.map(([, low]) => low))) };
 }
 
 /** Applies the cuts one after the other at the low ends: to what counts for certain, and did before for certain. */
-function cutLeast({ entries, cuts }: Tied): { least: Fraction[]; applied: Applied[] } {
+function cutLeast({ entries, cuts }: Tied): { least: Exact[]; applied: Applied[] } {
   const left: Left = new Map(entries.map((entry) => [entry, lowParts(entry)]));
   const applied = cuts.flatMap(({ limit, members, before, keeps }: Cut): Applied[] => {
     const counted = before.filter(({ entry }) => entry.sure);
@@ -88,7 +88,7 @@ function cutLeast({ entries, cuts }: Tied): { least: Fraction[]; applied: Applie
     const after = kept(keeps[0] as Keep, claims, most);
     return counting.flatMap((member, index) => {
       const from = wholeLeft(left, member.entry).valueOf();
-      leave(left, member, after[index] as Fraction);
+      leave(left, member, after[index] as Exact);
       const to = wholeLeft(left, member.entry).valueOf();
       return from === to ? [] : [{ limit: limit.id, activity: member.entry.activity, from, to }];
     });

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/schema/policy.ts';
-import { outcomes } from './recognise.ts';
 import type { Activity, Facts } from './types.ts';
+import { outcomesOf } from './work.ts';
 
 /** Facts that write down which of them were looked at. */
 function watched(facts: Facts, seen: Set<string>): Facts {
@@ -18,6 +18,6 @@ function watched(facts: Facts, seen: Set<string>): Facts {
  */
 export function factsThatMatter(policy: Policy, activity: Activity): string[] {
   const seen = new Set<string>();
-  outcomes(policy, { ...activity, facts: watched(activity.facts, seen) });
+  outcomesOf(policy, { ...activity, facts: watched(activity.facts, seen) });
   return [...seen];
 }

@@ -1,9 +1,11 @@
 import type { Period } from '../policy/schema/requirement.ts';
-import { dayOf } from './calendar.ts';
+import { dayOf, daysLater } from './calendar.ts';
 import type { Person } from './types.ts';
 
 /** First and last day, both included. */
 export type Span = { from: string; to: string };
+
+export const nameOf = ({ from, to }: Span): string => `${from}/${to}`;
 
 const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a);
 
@@ -30,5 +32,11 @@ export function spanOf(period: Period, year: number, person: Person): Span | { m
   const first = dayOf(period.from > period.to ? year - 1 : year, period.from);
   return { from: later(first, period.notBefore), to: dayOf(year, period.to) };
 }
+
+/** The days from a year before a span to the day before it. */
+export const yearBefore = ({ from }: Span): Span => ({
+  from: `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`,
+  to: daysLater(from, -1),
+});
 
 export const within = (day: string, span: Span): boolean => day >= span.from && day <= span.to;

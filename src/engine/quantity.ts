@@ -1,29 +1,24 @@
-import Fraction from 'fraction.js';
+import { Exact } from './exact.ts';
 
 /** An exact amount that may still be open between two ends; in the unit of whatever it measures. */
-export type Quantity = { low: Fraction; high: Fraction };
+export type Quantity = { low: Exact; high: Exact };
 
 /** A decimal as it is written, also as 1e-7, or a fraction such as 2/3. */
-export function exact(value: number | string): Fraction {
-  const [digits = '0', exponent] = String(value).split('e');
-  const written = new Fraction(digits);
-  return exponent === undefined ? written : written.mul(new Fraction(10).pow(Number(exponent)) as Fraction);
-}
+export const exact = (value: number | string): Exact => Exact.of(value);
 export const zero = exact(0);
 
 /** The same figure at both ends. */
-export const just = (value: Fraction): Quantity => ({ low: value, high: value });
+export const just = (value: Exact): Quantity => ({ low: value, high: value });
 export const none: Quantity = just(zero);
 
-export const lesser = (a: Fraction, b: Fraction): Fraction => (a.compare(b) <= 0 ? a : b);
-export const greater = (a: Fraction, b: Fraction): Fraction => (a.compare(b) >= 0 ? a : b);
+export const lesser = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b);
+export const greater = (a: Exact, b: Exact): Exact => (a.compare(b) >= 0 ? a : b);
 
-export const highest = (amounts: Fraction[]): Fraction => amounts.reduce(greater, zero);
-export const sumOf = (amounts: Fraction[]): Fraction =>
-  amounts.reduce((sum, amount) => sum.add(amount), zero);
+export const highest = (amounts: Exact[]): Exact => amounts.reduce(greater, zero);
+export const sumOf = (amounts: Exact[]): Exact => amounts.reduce((sum, amount) => sum.add(amount), zero);
 
 /** Applies the same step at both ends. */
-export const both = (quantity: Quantity, step: (end: Fraction) => Fraction): Quantity => ({
+export const both = (quantity: Quantity, step: (end: Exact) => Exact): Quantity => ({
   low: step(quantity.low),
   high: step(quantity.high),
 });
@@ -69,4 +64,4 @@ export const mapNamed = (all: Named, change: (quantity: Quantity) => Quantity): 
   Object.fromEntries(Object.entries(all).map(([name, quantity]) => [name, change(quantity)]));
 
 /** Reads the policy's ratio, a decimal or a fraction such as 2/3, exactly. */
-export const readRatio = (ratio: number | string): Fraction => exact(ratio);
+export const readRatio = (ratio: number | string): Exact => exact(ratio);

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/schema/policy.ts';
+import { once } from './once.ts';
 import type { Choose, Readings } from './types.ts';
 
 /** Results on every combination of the readings that were asked for: a reading's options, down to the results. */
@@ -8,13 +9,15 @@ export type Tree<T> = { result: T } | { reading: string; options: Record<string,
 export const mostCombinations = 512;
 
 /** The options of every reading of a policy, the default first. */
-export const optionsOf = (policy: Policy): Record<string, string[]> =>
-  Object.fromEntries(
-    policy.readings.map((reading) => [
-      reading.id,
-      [reading.default, ...Object.keys(reading.options).filter((option) => option !== reading.default)],
-    ]),
-  );
+export const optionsOf = once(
+  (policy: Policy): Record<string, string[]> =>
+    Object.fromEntries(
+      policy.readings.map((reading) => [
+        reading.id,
+        [reading.default, ...Object.keys(reading.options).filter((option) => option !== reading.default)],
+      ]),
+    ),
+);
 
 /** Chooses as the person did, and by default where they did not. An option the policy no longer has is passed over. */
 export function chooser(policy: Policy, readings: Readings): Choose {
@@ -85,3 +88,39 @@ export function leaves<T>(tree: Tree<T>, readings: Record<string, string> = {}):
     leaves(branch, { ...readings, [tree.reading]: option }),
   );
 }
+
+/** The same tree with other results. */
+export const mapTree = <T, U>(tree: Tree<T>, change: (result: T) => U): Tree<U> =>
+  'result' in tree
+    ? { result: change(tree.result) }
+    : {
+        reading: tree.reading,
+        options: Object.fromEntries(
+          Object.entries(tree.options).map(([option, branch]) => [option, mapTree(branch, change)]),
+        ),
+      };
+
+/** The same tree, asking only where the results differ, which are the same when they have the same name. */
+export function pruned<T>(tree: Tree<T>, nameOf: (result: T) => string): Tree<T> {
+  if ('result' in tree) return tree;
+  const options = Object.fromEntries(
+    Object.entries(tree.options).map(([option, branch]) => [option, pruned(branch, nameOf)]),
+  );
+  const [first, ...others] = Object.values(options) as [Tree<T>, ...Tree<T>[]];
+  if (!('result' in first)) return { ...tree, options };
+  const name = nameOf(first.result);
+  const same = others.every((branch) => 'result' in branch && nameOf(branch.result) === name);
+  return same ? first : { ...tree, options };
+}
+
+/** All results. */
+export const results = <T>(tree: Tree<T>): T[] =>
+  'result' in tree ? [tree.result] : Object.values(tree.options).flatMap(results);
+
+/** The readings that are asked for somewhere. */
+export const readingsIn = (tree: Tree<unknown>): Set<string> =>
+  new Set(
+    'result' in tree
+      ? []
+      : [tree.reading, ...Object.values(tree.options).flatMap((branch) => [...readingsIn(branch)])],
+  );

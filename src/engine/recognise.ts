@@ -1,9 +1,11 @@
 import type { Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
-import { isCounting, type Outcome, outcomeOf } from './outcome.ts';
+import { once } from './once.ts';
+import { isCounting, type Outcome } from './outcome.ts';
 import { greater, lesser, type Named } from './quantity.ts';
-import { chooser, type Leaf, leaves, onEveryReading, optionsOf, pick, type Tree } from './readings.ts';
-import type { Activity, Hours, Readings, Step } from './types.ts';
+import { chooser, type Leaf, leaves, pick } from './readings.ts';
+import type { Activity, Choose, Hours, Readings, Step } from './types.ts';
+import { type Work, work } from './work.ts';
 
 /** What an activity comes to on one combination of readings. */
 export type Alternative = { readings: Record<string, string>; state: Outcome['state']; hours: Hours | null };
@@ -71,26 +73,12 @@ const readingsIn = (all: Leaf<unknown>[]): string[] => [
   ...new Set(all.flatMap((leaf) => Object.keys(leaf.readings))),
 ];
 
-/** The outcome of an activity on every reading it asks for; the readings of one rule are always few enough to try. */
-export function outcomes(policy: Policy, activity: Activity): Tree<Outcome> {
-  const tree = onEveryReading(optionsOf(policy), (choose) => outcomeOf(policy, activity, choose));
-  if (!tree) throw new Error(`Activity ${activity.id} asks for too many readings of ${policy.id} at once.`);
-  return tree;
-}
-
 /** Where one would look for a conversion that is not there. */
 const silenceOn = (policy: Policy, kind: string): string[] =>
   policy.silences.find((silence) => silence.activities?.includes(kind))?.looked ?? [];
 
-/**
- * What an activity is worth under a policy, and why.
- * @param readings chosen options; defaults where none is chosen
- * @returns hours on the chosen readings with the ends over all readings, or the state that stands instead of a figure
- */
-export function recognise(policy: Policy, activity: Activity, readings: Readings = {}): Recognition {
-  const tree = outcomes(policy, activity);
-  const chosen = pick(tree, chooser(policy, readings));
-  const all = leaves(tree);
+function recognised(policy: Policy, { activity, outcomes }: Work, chosen: Outcome): Recognition {
+  const all = leaves(outcomes);
   const alternatives = all.map(({ readings: on, result }) => ({
     readings: on,
     state: result.state,
@@ -129,3 +117,22 @@ export function recognise(policy: Policy, activity: Activity, readings: Readings
       chosen.state !== 'discretionary',
   };
 }
+
+/** What was recognised already, for each outcome of an activity. */
+const known = once((_: Work) => new Map<Outcome, Recognition>());
+
+/** What an activity is worth on chosen readings. */
+export function recognition(policy: Policy, work: Work, choose: Choose): Recognition {
+  const chosen = pick(work.outcomes, choose);
+  const found = known(work).get(chosen) ?? recognised(policy, work, chosen);
+  known(work).set(chosen, found);
+  return found;
+}
+
+/**
+ * What an activity is worth under a policy, and why.
+ * @param readings chosen options; defaults where none is chosen
+ * @returns hours on the chosen readings with the ends over all readings, or the state that stands instead of a figure
+ */
+export const recognise = (policy: Policy, activity: Activity, readings: Readings = {}): Recognition =>
+  recognition(policy, work(policy, activity), chooser(policy, readings));

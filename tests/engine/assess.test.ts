@@ -181,9 +181,16 @@ describe('more combinations of readings than can be tried', () => {
       activity: name,
       hours: { reading: name, options: { low: 5, high: 10 } },
     })),
+    limits: [{ rules: names, keep: { cap: 1000 } }],
     requirements: [{ total: 60 }],
   });
   const record = names.map((activity) => ({ activity }));
+
+  it('are all tried where no limit ties the activities', () => {
+    const found = assessed({ ...wide, limits: [] }, record);
+    expect(found).toMatchObject({ method: 'every-reading', verdict: 'not-met', firm: false });
+    expect(found.total.done).toEqual({ value: 50, low: 50, high: 100 });
+  });
 
   it('are bounded: 50 to 100 hours, and 60 due', () => {
     const found = assessed(wide, record);

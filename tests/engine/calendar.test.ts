@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, daysLater, monthsBetween, yearsTouched } from '../../src/engine/calendar.ts';
+import { zero } from '../../src/engine/quantity.ts';
 
-const months = (first: string, last: string) => monthsBetween(first, last).toFraction();
+const months = (first: string, last: string) => String(monthsBetween(first, last));
 
 describe('months from the first day to the last, both included', () => {
   it.for([
     ['2018-03-01', '2018-08-31', '6'],
-    ['2018-03-01', '2018-08-30', '5 30/31'],
-    ['2018-03-01', '2018-09-01', '6 1/30'],
+    ['2018-03-01', '2018-08-30', '185/31'],
+    ['2018-03-01', '2018-09-01', '181/30'],
     ['2018-01-01', '2018-12-31', '12'],
     ['2018-01-15', '2018-02-14', '1'],
-    ['2018-03-15', '2018-04-24', '1 1/3'],
+    ['2018-03-15', '2018-04-24', '4/3'],
     ['2018-05-01', '2018-05-01', '1/31'],
     ['2017-12-01', '2018-12-31', '13'],
     ['2020-02-01', '2020-02-29', '1'],
     ['2019-02-01', '2019-02-28', '1'],
     ['2020-02-29', '2021-02-28', '12'],
   ])('%s to %s is %s', ([first, last, wanted]) => {
-    expect(monthsBetween(first as string, last as string).toFraction(true)).toBe(wanted);
+    expect(months(first as string, last as string)).toBe(wanted);
   });
 
   it('a month that lacks the day ends with its last day', () => {
@@ -39,7 +40,7 @@ describe('months from the first day to the last, both included', () => {
       '2020-02-29',
     ]) {
       const all = Array.from({ length: 800 }, (_, day) => monthsBetween(start, daysLater(start, day)));
-      expect(all.every((each, index) => index === 0 || each.compare(all[index - 1] ?? 0) > 0)).toBe(true);
+      expect(all.every((each, index) => index === 0 || each.compare(all[index - 1] ?? zero) > 0)).toBe(true);
     }
   });
 

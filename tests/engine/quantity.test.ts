@@ -20,10 +20,10 @@ describe('exact amounts', () => {
   it('are decimals as written, and fractions', () => {
     expect(exact(0.1).add(exact(0.2)).compare(exact(0.3))).toBe(0);
     expect(exact(0.1 + 0.2).compare(exact(0.3))).not.toBe(0);
-    expect(readRatio('2/3').mul(90).valueOf()).toBe(60);
-    expect(sumOf(Array.from({ length: 3000 }, () => readRatio('1/3'))).compare(1000)).toBe(0);
-    expect(exact(1e-7).mul(1e7).valueOf()).toBe(1);
-    expect(exact(1e21).div(1e21).valueOf()).toBe(1);
+    expect(readRatio('2/3').mul(exact(90)).valueOf()).toBe(60);
+    expect(sumOf(Array.from({ length: 3000 }, () => readRatio('1/3'))).compare(exact(1000))).toBe(0);
+    expect(exact(1e-7).mul(exact(1e7)).valueOf()).toBe(1);
+    expect(exact(1e21).div(exact(1e21)).valueOf()).toBe(1);
   });
 
   it('have a highest, which is nothing where there are none', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooser } from '../../src/engine/readings.ts';
-import { waysOf } from '../../src/engine/ways.ts';
+import { on, outer } from '../../src/engine/ways.ts';
+import { worksOf } from '../../src/engine/work.ts';
 import { sketch } from './policy.ts';
 
 const policy = sketch({
@@ -14,7 +15,7 @@ const works = ['2020-05-01', '2021-05-01'].map((end, index) => ({
   facts: { end },
   same: 'x',
 }));
-const ways = waysOf(policy, works);
+const { all } = worksOf(policy, works);
 const ends = ({
   claimed: { low, high },
 }: {
@@ -23,23 +24,23 @@ const ends = ({
 
 describe('a record', () => {
   it('is counted on chosen readings', () => {
-    const on = ways.on(chooser(policy, { figure: 'twenty' }));
-    expect(on.entries(year(2021)).map(ends)).toEqual([
+    const way = on(chooser(policy, { figure: 'twenty' }));
+    expect(way.entries(all, year(2021)).map(ends)).toEqual([
       [0, 0],
       [20, 20],
     ]);
-    expect(on.earlier(year(2021), new Set(['x'])).map(ends)).toEqual([[20, 20]]);
-    expect(on.earlier(year(2021), new Set())).toEqual([]);
-    expect(on.keeps({ reading: 'figure', options: { ten: 'best', twenty: 'sum' } })).toEqual(['sum']);
+    expect(way.earlier(all, year(2021)).map(ends)).toEqual([[20, 20]]);
+    expect(way.earlier([], year(2021))).toEqual([]);
+    expect(way.keeps({ reading: 'figure', options: { ten: 'best', twenty: 'sum' } })).toEqual(['sum']);
   });
 
   it('is counted on all readings at once', () => {
-    expect(ways.outer.entries(year(2021)).map(ends)).toEqual([
+    expect(outer.entries(all, year(2021)).map(ends)).toEqual([
       [0, 0],
       [10, 20],
     ]);
-    expect(ways.outer.earlier(year(2021), new Set(['x'])).map(ends)).toEqual([[10, 20]]);
-    expect(ways.outer.keeps({ reading: 'figure', options: { ten: 'best', twenty: 'sum' } })).toEqual([
+    expect(outer.earlier(all, year(2021)).map(ends)).toEqual([[10, 20]]);
+    expect(outer.keeps({ reading: 'figure', options: { ten: 'best', twenty: 'sum' } })).toEqual([
       'best',
       'sum',
     ]);
@@ -52,7 +53,7 @@ it('an activity that asks for more readings than can be tried is refused by name
     readings: Object.fromEntries(names.map((name) => [name, ['low', 'high']])),
     rules: [{ hours: { sum: names.map((name) => ({ reading: name, options: { low: 1, high: 2 } })) } }],
   });
-  expect(() => waysOf(wide, [{ id: 'a1', kind: 'training', facts: {} }])).toThrow(
+  expect(() => worksOf(wide, [{ id: 'a1', kind: 'training', facts: {} }])).toThrow(
     'Activity a1 asks for too many readings of north at once.',
   );
 });

@@ -1,5 +1,5 @@
 import { measure } from '../facts.ts';
-import { just } from '../quantity.ts';
+import { exact, just } from '../quantity.ts';
 import { type Context, type Of, type Result, worth } from './result.ts';
 
 /** So many hours for each unit; part of a unit counts in proportion unless a reading says otherwise. */
@@ -7,11 +7,11 @@ export function rate(amount: Of<'rate'>, { facts, choose }: Context): Result {
   const units = measure(facts, amount.per);
   if ('missing' in units) return { state: 'missing', facts: units.missing };
   const inputs = { [amount.per]: units.value.valueOf() };
-  if (!amount.parts || units.value.d === 1n)
-    return worth(amount, just(units.value.mul(String(amount.rate))), { inputs });
+  if (!amount.parts || units.value.isWhole)
+    return worth(amount, just(units.value.mul(exact(amount.rate))), { inputs });
   const option = choose(amount.parts);
   const counted = option === 'whole' ? units.value.floor() : units.value;
-  return worth(amount, just(counted.mul(String(amount.rate))), {
+  return worth(amount, just(counted.mul(exact(amount.rate))), {
     inputs,
     reading: { id: amount.parts, option },
   });

@@ -1,5 +1,5 @@
-import type Fraction from 'fraction.js';
 import type { Share } from '../../policy/schema/amount.ts';
+import type { Exact } from '../exact.ts';
 import { both, mapNamed, type Quantity, readRatio } from '../quantity.ts';
 import type { Choose } from '../types.ts';
 import { type Context, carried, type Of, type Result, worth, wrapped } from './result.ts';
@@ -7,9 +7,9 @@ import { type Context, carried, type Of, type Result, worth, wrapped } from './r
 type Settled = Exclude<Share, { reading: string }>;
 
 /** The share of the author at this rank, counted from 1; the last listed stands for all after it. */
-function atRank(share: Settled, rank: number): Fraction {
+function atRank(share: Settled, rank: number): Exact {
   if ('ratio' in share) return readRatio(share.ratio);
-  if ('compounding' in share) return readRatio(share.compounding).pow(rank - 1) as Fraction;
+  if ('compounding' in share) return readRatio(share.compounding).pow(rank - 1);
   return readRatio(share.byRank[Math.min(rank, share.byRank.length) - 1] as number | string);
 }
 

@@ -9,7 +9,7 @@ export function sum(amount: Of<'sum'>, { evaluate }: Context): Result {
   const results = amount.sum.map(evaluate);
   const worths = results.filter(isWorth);
   const silent = results.find((result) => result.state === 'unspecified');
-  const some = worths.some((result) => result.quantity.high.compare(0) > 0);
+  const some = worths.some((result) => result.quantity.high.sign > 0);
   if (silent && !some) return silent;
   if (worths.length > 0)
     return worth(amount, total(worths.map((result) => result.quantity)), {

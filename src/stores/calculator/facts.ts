@@ -27,13 +27,15 @@ const remembered = computed(() => {
 /** Facts and troubles of an activity. */
 export const readActivity = (activity: DraftActivity): Read => remembered.value(activity);
 
-/** An activity as the engine takes it. */
-export const toActivity = (activity: DraftActivity): Activity => ({
-  id: activity.id,
-  kind: activity.kind,
-  facts: readActivity(activity).facts,
-  same: activity.same,
-});
+const made = new WeakMap<Facts, Activity>();
+
+/** An activity as the engine takes it: the same one while nothing was typed, so that it is worked out once. */
+export function toActivity(activity: DraftActivity): Activity {
+  const { facts } = readActivity(activity);
+  const found = made.get(facts) ?? { id: activity.id, kind: activity.kind, facts, same: activity.same };
+  made.set(facts, found);
+  return found;
+}
 
 /** The activities of the draft as the engine takes them. */
 export const activities = computed(() => calculated.value.activities.map(toActivity));

@@ -1,7 +1,7 @@
 import { factsThatMatter } from '../../engine/matter.ts';
 import { leaves } from '../../engine/readings.ts';
-import { outcomes } from '../../engine/recognise.ts';
 import type { Activity } from '../../engine/types.ts';
+import { outcomesOf } from '../../engine/work.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { FactValue } from '../../policy/schema/recognition.ts';
 import type { Fact, Vocabulary } from '../../policy/schema/vocabulary.ts';
@@ -36,7 +36,7 @@ export function factsThatCanMatter(policy: Policy, activity: Activity, vocabular
     const next = waiting.shift();
     if (!next) break;
     for (const fact of factsThatMatter(policy, next)) found.add(fact);
-    const missing = leaves(outcomes(policy, next)).flatMap(({ result }) =>
+    const missing = leaves(outcomesOf(policy, next)).flatMap(({ result }) =>
       result.state === 'incomplete' ? result.missing : [],
     );
     const asked = missing.find((fact) => next.facts[fact] === undefined && vocabulary.facts[fact]);

@@ -1,0 +1,176 @@
+import type { Counted, Unit } from '../policy/schema/parts.ts';
+import type { Requirement } from '../policy/schema/requirement.ts';
+import { everyOption } from './choice.ts';
+import type { Entry } from './entry.ts';
+import type { Exact } from './exact.ts';
+import type { Group } from './limits.ts';
+import {
+  add,
+  around,
+  isPoint,
+  just,
+  lesser,
+  type Named,
+  none,
+  type Quantity,
+  sameEnds,
+  zero,
+} from './quantity.ts';
+
+/** What is done: between its ends, and `value` where everybody who may decide gives the least. */
+export type Done = Quantity & { value: Exact };
+
+/** What is added up for one part of a requirement. */
+export type Sum = {
+  done: Done;
+  /** Whether silence or missing facts could add to it without bound. */
+  open: boolean;
+};
+
+/** What activities add to every part of a requirement. */
+export type Sums = {
+  total: Sum;
+  floors: Sum[];
+  /** What is done of everything but the subject of the floor, for floors that are a share of what is done. */
+  others: Done[];
+  /** Hours without a subject: they count towards the total only. */
+  unstated: Done;
+  exempts: Entry['exempts'];
+};
+
+/** The part of an entry's claim that counts towards something. */
+type Claim = (entry: Entry) => Quantity;
+
+export const nothing: Done = { ...none, value: zero };
+
+export const nothingDone = ({ floors }: Requirement): Sums => ({
+  total: { done: nothing, open: false },
+  floors: floors.map(() => ({ done: nothing, open: false })),
+  others: floors.map(() => nothing),
+  unstated: nothing,
+  exempts: 'no',
+});
+
+/** What is left of a part of an entry's claim, when so much is left of the whole. */
+function leftOf(part: Quantity, claimed: Quantity, left: Quantity, least: Exact): Done {
+  if (sameEnds(part, claimed)) return { ...left, value: least };
+  const value = claimed.low.sign === 0 ? zero : part.low.mul(least).div(claimed.low);
+  if (sameEnds(left, claimed)) return { ...part, value };
+  return isPoint(left) && isPoint(part) ? { ...just(value), value } : { low: zero, high: part.high, value };
+}
+
+function plus(a: Done, b: Done): Done {
+  if (a === nothing) return b;
+  return b === nothing ? a : { ...add(a, b), value: a.value.add(b.value) };
+}
+
+/** What a group leaves of a claim: of all together where it is about them all, else of each as far as that is certain. */
+function doneIn({ entries, together, each, least }: Group, claim: Claim): Done {
+  const parts = entries.map(claim);
+  if (parts.every((part) => part === none)) return nothing;
+  const { low, high, value } = entries
+    .map((entry, index) =>
+      leftOf(parts[index] as Quantity, entry.claimed, each[index] as Quantity, least[index] as Exact),
+    )
+    .reduce(plus, nothing);
+  const isWhole = entries.every((entry, index) => sameEnds(parts[index] as Quantity, entry.claimed));
+  return isWhole ? { ...together, value } : { low, high: lesser(high, together.high), value };
+}
+
+/** Whether an entry without a figure could still come to count towards this. */
+const couldAdd = (entry: Entry, of: Counted | 'total', unit: Unit): boolean =>
+  entry.open &&
+  (entry.unit === undefined || entry.unit === unit) &&
+  (of === 'total' || entry.counts === undefined || entry.counts === of);
+
+/** What an entry comes to, all subjects but some. */
+const sumWithout = (bySubject: Named, without: string[]): Quantity =>
+  Object.entries(bySubject)
+    .filter(([subject]) => !without.includes(subject))
+    .map(([, quantity]) => quantity)
+    .reduce(add, none);
+
+/** Whether the figure that is due may depend on what is done of everything else. */
+const isShareOfDone = ({ atLeast }: Requirement['floors'][number]): boolean =>
+  everyOption(atLeast).some((least) => typeof least === 'object' && least.of === 'done');
+
+/**
+ * What activities add to a requirement.
+ * @param groups the activities that may lie in its period, as limits leave them
+ * @param omitted subjects of which nothing counts towards the total
+ */
+export function sumsOf({ unit, floors }: Requirement, omitted: Counted[], groups: Group[]): Sums {
+  const entries = groups.flatMap((group) => group.entries);
+  const done = (inUnit: Unit, claim: Claim): Done =>
+    groups
+      .map((group) => doneIn(group, (entry) => (entry.unit === inUnit ? claim(entry) : none)))
+      .reduce(plus, nothing);
+  const open = (of: Counted | 'total', inUnit: Unit): boolean =>
+    entries.some((entry) => couldAdd(entry, of, inUnit));
+  return {
+    total: {
+      done: done(unit, ({ claimed, bySubject }) =>
+        omitted.length === 0 ? claimed : sumWithout(bySubject, omitted),
+      ),
+      open: open('total', unit),
+    },
+    floors: floors.map(({ of, unit: inUnit = unit }) => ({
+      done: done(inUnit, ({ bySubject }) => bySubject[of] ?? none),
+      open: open(of, inUnit),
+    })),
+    others: floors.map((floor) =>
+      isShareOfDone(floor)
+        ? done(floor.unit ?? unit, ({ bySubject }) => sumWithout(bySubject, [floor.of, ...omitted]))
+        : nothing,
+    ),
+    unstated: done(unit, ({ bySubject }) => bySubject[''] ?? none),
+    exempts: strongest(entries.map(({ exempts }) => exempts)),
+  };
+}
+
+function strongest(all: Entry['exempts'][]): Entry['exempts'] {
+  if (all.includes('yes')) return 'yes';
+  return all.includes('maybe') ? 'maybe' : 'no';
+}
+
+/** Puts two sums together part by part. */
+function partwise(
+  a: Sums,
+  b: Sums,
+  done: (a: Done, b: Done) => Done,
+  exempts: (a: Entry['exempts'], b: Entry['exempts']) => Entry['exempts'],
+): Sums {
+  const sum = (one: Sum, other: Sum): Sum => ({
+    done: done(one.done, other.done),
+    open: one.open || other.open,
+  });
+  return {
+    total: sum(a.total, b.total),
+    floors: a.floors.map((one, index) => sum(one, b.floors[index] as Sum)),
+    others: a.others.map((one, index) => done(one, b.others[index] as Done)),
+    unstated: done(a.unstated, b.unstated),
+    exempts: exempts(a.exempts, b.exempts),
+  };
+}
+
+/** What activities and others add together. */
+export const plusSums = (a: Sums, b: Sums): Sums => partwise(a, b, plus, (one, two) => strongest([one, two]));
+
+/** Ends that contain both. */
+export const aroundSums = (a: Sums, b: Sums): Sums =>
+  partwise(
+    a,
+    b,
+    (one, two) => (one === two ? one : { ...around(one, two), value: lesser(one.value, two.value) }),
+    (one, two) => (one === two ? one : 'maybe'),
+  );
+
+/** Sums that have the same name are the same. */
+export const nameOfSums = ({ total, floors, others, unstated, exempts }: Sums): string =>
+  [
+    exempts,
+    ...[total, ...floors].map(({ open }) => open),
+    ...[total.done, ...floors.map(({ done }) => done), ...others, unstated].flatMap(
+      ({ low, high, value }) => [low, high, value],
+    ),
+  ].join(' ');

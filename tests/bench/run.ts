@@ -1,0 +1,98 @@
+import { deepStrictEqual } from 'node:assert';
+import { join } from 'node:path';
+import { policyFolders } from '../../src/commands/policy-folders.ts';
+import { assess } from '../../src/engine/assess.ts';
+import { recognise } from '../../src/engine/recognise.ts';
+import type { Activity } from '../../src/engine/types.ts';
+import { readLibrary } from '../../src/policy/load.ts';
+import type { Policy } from '../../src/policy/schema/policy.ts';
+import { sketch } from '../engine/policy.ts';
+import { byHand, smallRecord, smallRules } from './by-hand.ts';
+import { afresh, edited, record } from './record.ts';
+import { interleaved, print, quantile } from './timing.ts';
+
+const { policies, vocabulary } = readLibrary(policyFolders(join(import.meta.dirname, '../..')));
+const years = Array.from({ length: 10 }, (_, index) => 2016 + index);
+const edit = (all: Activity[], at: number): Activity[] => all.with(at, edited(all[at] as Activity));
+const inYears = (of: Policy[], activities: Activity[], some: number[]) =>
+  of.map((policy) => some.map((year) => assess(policy, { activities }, year)));
+
+/** What has been worked out before must not change what comes out. */
+function checkEdits(): void {
+  let all = record(vocabulary, 24, 1);
+  for (const at of [0, 7, 23]) {
+    inYears(policies, all, [2016]);
+    all = edit(all, at);
+    const again = structuredClone(policies);
+    deepStrictEqual(inYears(policies, all, [2016]), inYears(again, structuredClone(all), [2016]));
+  }
+}
+
+const small = sketch({ rules: smallRules });
+const hoursOf = (all: Activity[]) => all.map((activity) => recognise(small, activity).hours?.value);
+
+function checkByHand(): void {
+  const all = smallRecord(200);
+  for (const [at, hours] of hoursOf(all).entries())
+    if (Math.abs((hours ?? -1) - byHand(all[at] as Activity).hours) > 1e-9)
+      throw new Error(
+        `Activity ${at}: ${hours} by the engine, ${byHand(all[at] as Activity).hours} by hand.`,
+      );
+}
+
+checkEdits();
+checkByHand();
+console.log('Results are equal. Times are of the processor.');
+
+const day = record(vocabulary, 24, 1);
+for (const policy of policies) {
+  let all = afresh(day);
+  print(
+    `One year with 24 activities, ${policy.id}`,
+    interleaved(21, {
+      'never seen before': () => {
+        all = afresh(day);
+        inYears([policy], all, [2016]);
+      },
+      'after one field': (run) => {
+        all = edit(all, run % 24);
+        inYears([policy], all, [2016]);
+      },
+    }),
+  );
+}
+
+const long = record(vocabulary, 1000, 10);
+let all = afresh(long);
+print(
+  '1,000 activities over 10 years, five regions',
+  interleaved(5, {
+    'never seen before, every year': () => {
+      all = afresh(long);
+      inYears(policies, all, years);
+    },
+  }),
+);
+print(
+  '1,000 activities over 10 years, five regions, after one field',
+  interleaved(60, {
+    'the year of the field': (run) => {
+      const at = (run * 37) % 1000;
+      all = edit(all, at);
+      inYears(policies, all, [2016 + Math.floor(at / 100)]);
+    },
+    'every year': (run) => {
+      all = edit(all, (run * 53) % 1000);
+      inYears(policies, all, years);
+    },
+  }),
+);
+
+const thousand = smallRecord(1000);
+const pair = interleaved(61, {
+  'the engine, with its trace, never seen before': () => hoursOf(afresh(thousand)),
+  'by hand': () => afresh(thousand).map(byHand),
+});
+print('1,000 activities under three rules', pair);
+const [engine = [], hand = []] = Object.values(pair);
+console.log(`  ratio of medians ${(quantile(engine, 0.5) / quantile(hand, 0.5)).toFixed(1)}`);
