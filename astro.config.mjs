@@ -17,7 +17,8 @@ export default defineConfig({
         "default-src 'self'",
         "connect-src 'self'",
         "img-src 'self' data:",
-        "worker-src 'self'",
+        // A large .xlsx is packed in a worker that the library makes of a blob.
+        "worker-src 'self' blob:",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
