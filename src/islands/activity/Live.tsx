@@ -4,6 +4,7 @@ import { asked, read, typed, typeFact, worths } from '../../stores/activity/live
 import { vocabulary } from '../../stores/library.ts';
 import { Fact } from '../draft/fields/Fact.tsx';
 import { recordSegments } from '../draft/segments.ts';
+import { Record } from './Record.tsx';
 import { Worth, worthText } from './Worth.tsx';
 
 /** The facts of one kind, and what every region gives for them while they are typed. */
@@ -11,18 +12,21 @@ export function Live() {
   const { facts, troubles } = read.value;
   return (
     <div class="live-g">
-      <div class="fields">
-        {asked.value.map((fact) => (
-          <Fact
-            key={fact}
-            fact={fact}
-            vocabulary={vocabulary.value}
-            typed={typed.value[fact]}
-            read={facts[fact]}
-            trouble={troubles.find((trouble) => trouble.fact === fact)}
-            change={(value) => typeFact(fact, value)}
-          />
-        ))}
+      <div>
+        <div class="fields">
+          {asked.value.map((fact) => (
+            <Fact
+              key={fact}
+              fact={fact}
+              vocabulary={vocabulary.value}
+              typed={typed.value[fact]}
+              read={facts[fact]}
+              trouble={troubles.find((trouble) => trouble.fact === fact)}
+              change={(value) => typeFact(fact, value)}
+            />
+          ))}
+        </div>
+        <Record />
       </div>
       <div>
         <ul class="live-r">
