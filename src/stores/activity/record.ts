@@ -1,6 +1,6 @@
 import { blankDraft, firstYear } from '../calculator/blank.ts';
 import { today } from '../clock.ts';
-import { connect } from '../drafts/database.ts';
+import { connect } from '../database.ts';
 import { writeDraft } from '../drafts/write.ts';
 import { newId } from '../id.ts';
 import { policies } from '../library.ts';
