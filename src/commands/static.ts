@@ -37,7 +37,10 @@ export async function serveFolder(
     const inside = pathname.startsWith(base);
     const found = inside ? fileOf(folder, pathname.slice(base.length)) : undefined;
     const file = found ?? fileOf(folder, '404.html');
-    if (!file) return response.writeHead(404).end();
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
     const type = extname(file);
     const gzip = packed.has(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     response.writeHead(found ? 200 : 404, {

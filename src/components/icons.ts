@@ -11,6 +11,9 @@ export const icons = {
   plus: '<path d="M9 3v12M3 9h12"/>',
   search: '<circle cx="7.5" cy="7.5" r="5"/><path d="M11.5 11.5 16 16"/>',
   close: '<path d="m4 4 10 10M14 4 4 14"/>',
+  up: '<path d="M9 15V3.5M4.5 8 9 3.5 13.5 8"/>',
+  down: '<path d="M9 3v11.5M4.5 10 9 14.5 13.5 10"/>',
+  copy: '<path d="M6 6V2.5h9.5V12H12"/><path d="M2.5 6H12v9.5H2.5Z"/>',
   next: '<path d="M2.5 9h12M10 4.5 14.5 9 10 13.5"/>',
 } as const;
 

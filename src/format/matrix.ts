@@ -28,6 +28,12 @@ export type Cell = {
   silences: { says: string; at: string[]; ask?: string | undefined }[];
 };
 
+/** The places that an answer comes from, or where it was searched in vain; without what is folded away. */
+export function placesOf({ annual, entries, silences }: Cell): string[] {
+  const said = [...(annual?.at ?? []), ...entries.flatMap(({ at }) => at)];
+  return [...new Set(said.length > 0 ? said : silences.flatMap(({ at }) => at))];
+}
+
 const answersTo = (topic: Topic, kinds: readonly string[] | undefined): boolean =>
   kinds?.some((kind) => topic.kinds?.includes(kind)) ?? false;
 

@@ -1,9 +1,11 @@
 import type { Answered } from '../../format/answered.ts';
+import { comparison } from '../../format/citation.ts';
 import { documentText, shortName } from '../../format/identity.ts';
-import { type Cell, cellOf } from '../../format/matrix.ts';
+import { type Cell, cellOf, placesOf } from '../../format/matrix.ts';
 import { answerNumbers } from '../../format/same-answer.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
 import { activityHref, policyHref } from '../addresses.ts';
+import { Cite } from '../Cite.tsx';
 import { CellView } from './CellView.tsx';
 
 type Topic = Vocabulary['topics'][number]['topics'][number];
@@ -55,12 +57,17 @@ export function Matrix({ policies, vocabulary, caption }: Props) {
 function Row({ topic, policies, vocabulary }: Omit<Props, 'caption'> & { topic: Topic }) {
   const cells = policies.map((answered) => cellOf(topic, answered, vocabulary));
   const answers = answerNumbers(cells);
+  const cited = comparison(
+    topic.name,
+    policies.map(({ policy }, index) => ({ policy, at: placesOf(cells[index] as Cell) })),
+  );
   return (
     <tr id={topic.id}>
       <th scope="row">
         <a href={`#${topic.id}`}>{topic.name}</a>
         {topic.help && <small>{topic.help}</small>}
         <ActivityLinks kinds={vocabulary.kinds.filter(({ id }) => topic.kinds?.includes(id))} />
+        <Cite text={cited} anchor={topic.id} about={topic.name} />
       </th>
       {policies.map(({ policy }, index) => (
         <CellView

@@ -1,10 +1,13 @@
+import { citation } from '../../format/citation.ts';
 import { anchorOf, locatorText } from '../../format/locator.ts';
 import { type Notes, notesOf } from '../../format/notes.ts';
 import { topicName } from '../../format/policy-words.ts';
 import type { Clause } from '../../policy/schema/policy.ts';
 import type { Wording } from '../../source/wordings.ts';
+import { Cite } from '../Cite.tsx';
 import { ClauseNotes } from './ClauseNotes.tsx';
 import { ClauseText } from './ClauseText.tsx';
+import { ClauseWays } from './ClauseWays.tsx';
 import { Original } from './Original.tsx';
 import type { Source } from './source.ts';
 
@@ -12,6 +15,8 @@ interface Props extends Source {
   clause: Clause;
   /** The original wording, where the publisher has put it into the build. */
   original?: Wording | undefined;
+  before: Clause | undefined;
+  after: Clause | undefined;
 }
 
 /** More notes than this go below the text, in columns, instead of beside it. */
@@ -22,19 +27,27 @@ const size = ({ requirements, rules, limits, provisions, evidence, readings, def
   [rules, limits, provisions, evidence, defects].reduce((sum, { length }) => sum + length, 0);
 
 /** One clause: its locator as a permalink, what it says in our words, and everything made of it. */
-export function ClauseArticle({ clause, original, ...source }: Props) {
+export function ClauseArticle({ clause, original, before, after, ...source }: Props) {
   const anchor = anchorOf(clause.at);
   const notes = notesOf(source.answered.policy, clause.at, (topic) => topicName(source.vocabulary, topic));
   const look = original ? 'cl worded' : size(notes) > mostBeside ? 'cl many' : 'cl';
   return (
     <article class={look} id={anchor}>
-      <p class="loc">
+      <div class="loc">
         <a href={`#${anchor}`}>
           {locatorText(clause.at)
             .split(/(?<=·)/)
             .flatMap((step, place) => (place === 0 ? [step] : [<wbr />, step]))}
         </a>
-      </p>
+        <span class="at-clause">
+          <Cite
+            text={citation(source.answered.policy, [clause.at])}
+            anchor={anchor}
+            about={locatorText(clause.at)}
+          />
+          <ClauseWays before={before} after={after} />
+        </span>
+      </div>
       <div class="txt">
         {clause.heading && <h3>{clause.heading}</h3>}
         <ClauseText says={clause.says} />

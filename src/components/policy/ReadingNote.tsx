@@ -1,7 +1,9 @@
+import { citation } from '../../format/citation.ts';
 import { readingExample } from '../../format/example.ts';
 import { anchors, usesOf } from '../../format/notes.ts';
 import { topicName } from '../../format/policy-words.ts';
 import type { Reading } from '../../policy/schema/reading.ts';
+import { Cite } from '../Cite.tsx';
 import { Icon } from '../Icon.tsx';
 import { ExampleLine } from './Examples.tsx';
 import { Refs } from './Refs.tsx';
@@ -24,6 +26,11 @@ export function ReadingNote({ reading, answered: { policy }, vocabulary }: Props
       <p class="k">
         <Icon name="doubt" />
         <span>原文有歧义：{reading.asks}</span>
+        <Cite
+          text={citation(policy, reading.clause, reading.asks)}
+          anchor={anchors.reading(reading.id)}
+          about={reading.asks}
+        />
       </p>
       <dl>
         {options.map(([id, { says }], index) => (

@@ -1,3 +1,4 @@
+import { citation } from '../../format/citation.ts';
 import { ruleExample } from '../../format/example.ts';
 import { anchors } from '../../format/notes.ts';
 import { ruleTerms } from '../../format/policy-words.ts';
@@ -21,7 +22,12 @@ export function RuleNote({ rule, answered: { policy }, vocabulary }: Props) {
   const terms = ruleTerms(rule, policy, vocabulary);
   const told = tellRule(rule, policy, vocabulary);
   return (
-    <NoteShell anchor={anchors.rule(rule.id)} kind="由此得出的规则" at={rule.clause}>
+    <NoteShell
+      anchor={anchors.rule(rule.id)}
+      kind="由此得出的规则"
+      at={rule.clause}
+      cite={citation(policy, rule.clause, rule.title)}
+    >
       <p>
         <b>{rule.title}</b>：{told === '未规定' ? <None /> : told}{' '}
         <ReadingMark policy={policy} readings={readingsIn(rule)} here />
