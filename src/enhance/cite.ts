@@ -43,3 +43,5 @@ document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-cite]');
   if (button) copy(button);
 });
+
+export {};

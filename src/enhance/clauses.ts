@@ -20,3 +20,5 @@ document.addEventListener('keydown', (event) => {
   location.hash = next.id;
   next.querySelector<HTMLElement>('.loc a')?.focus({ preventScroll: true });
 });
+
+export {};

@@ -48,3 +48,5 @@ async function keep(): Promise<void> {
 // Where the browser keeps nothing (a private window, storage blocked) the site works as long as there is a network.
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
   addEventListener('load', () => keep().catch(() => {}));
+
+export {};
