@@ -10,3 +10,11 @@ export const dayOfYear = (date: string): string => day(date).replace(/^\d+年/, 
 /** 2018年6月6日至8月5日; the year is said once when it is the same. */
 export const days = ({ from, to }: { from: string; to: string }): string =>
   from === to ? day(from) : `${day(from)}至${from.slice(0, 4) === to.slice(0, 4) ? dayOfYear(to) : day(to)}`;
+
+const two = (figure: number): string => String(figure).padStart(2, '0');
+
+/** 2026年11月21日 for a moment, by the clock of the device. */
+export function dayOfMoment(moment: string): string {
+  const at = new Date(moment);
+  return day(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
+}

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
 import { anchorOf } from '../../src/format/locator.ts';
 import { cut } from '../../src/source/cut.ts';
 import { policies } from './built.ts';
@@ -12,6 +13,9 @@ const fileOf = (id: string) =>
   folders.map((folder) => join(folder, `${id}.txt`)).find((path) => existsSync(path));
 const isPublished =
   existsSync(folders[0] ?? '') && readdirSync(folders[0] ?? '').some((name) => !name.startsWith('.'));
+
+const violationsIn = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 const WRONG = `东湖市人社局关于开展读书活动的通知
 各区县人社局：
@@ -82,6 +86,7 @@ test('an amended copy is kept, stands beside its clauses and at references, and 
     await expect(page.locator('.opened')).toContainText('1条有改动');
     const changed = page.locator('.ocl').first();
     await expect(changed.locator('ins')).toHaveText('77');
+    expect(await violationsIn(page)).toEqual([]);
     await expect(changed.locator(`.hang a[href$="#rule-${rule?.id}"]`)).toBeVisible();
     await page.getByRole('button', { name: '保存在本机并显示原文' }).click();
     await expect(page.locator('.kept li')).toHaveCount(1);
@@ -106,6 +111,7 @@ test('an amended copy is kept, stands beside its clauses and at references, and 
       'href',
       (await reference.getAttribute('href')) as string,
     );
+    expect(await violationsIn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(popover).toHaveCount(0);
     await expect(reference).toBeFocused();

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { day, dayOfYear, days } from '../../src/format/date.ts';
+import { day, dayOfMoment, dayOfYear, days } from '../../src/format/date.ts';
 
 it('writes days as people do', () => {
   expect(day('2018-06-06')).toBe('2018年6月6日');
   expect(dayOfYear('2018-10-31')).toBe('10月31日');
+  expect(dayOfMoment('2018-06-06T12:00:00')).toBe('2018年6月6日');
 });
 
 it('says a common year once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notesOf, usesOf } from '../../src/format/notes.ts';
+import { madeOf, notesOf, usesOf } from '../../src/format/notes.ts';
 import { topicName } from '../../src/format/policy-words.ts';
 import { linjiang, vocabulary } from './linjiang.ts';
 
@@ -38,4 +38,17 @@ describe('beside a clause', () => {
 it('a reading knows what rests on it', () => {
   expect(usesOf(linjiang(), 'part-days', name)).toEqual([{ anchor: 'rule-training', text: '培训' }]);
   expect(usesOf(linjiang(), 'another', name)).toEqual([]);
+});
+
+it('what hangs on a clause is listed, whether the clause is named first or further on', () => {
+  const [rule, ...others] = linjiang().rules;
+  if (!rule) throw new Error('no rule');
+  const policy = linjiang({ rules: [{ ...rule, clause: ['一/2', '二/1'] }, ...others] });
+  const hanging = (at: string) => madeOf(policy, at, name).map(({ kind, anchor }) => `${kind} ${anchor}`);
+  expect(hanging('一/2')).toEqual([
+    '折算规则 rule-training',
+    '总量限制 limit-training-in-a-year',
+    '歧义 reading-part-days',
+  ]);
+  expect(hanging('二/1')).toEqual(['折算规则 rule-training', '折算规则 rule-paper']);
 });

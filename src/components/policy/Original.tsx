@@ -9,7 +9,7 @@ const words: Record<Wording['state'], string> = {
 };
 
 /** Where an original wording comes from. */
-export const whose = { reader: '原文（你打开的副本）', publisher: '原文' } as const;
+const whose = { reader: '原文（你打开的副本）', publisher: '原文' } as const;
 
 interface Props {
   wording: Wording;

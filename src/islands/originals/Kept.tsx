@@ -1,5 +1,5 @@
 import { policyHref } from '../../components/addresses.ts';
-import { momentText } from '../../format/moment.ts';
+import { dayOfMoment } from '../../format/date.ts';
 import {
   originals,
   removed,
@@ -27,7 +27,7 @@ export function Kept({ source }: { source: string }) {
             <div>
               <a href={policyHref(original.id)}>{original.name}</a>
               <p class="sm q">
-                {original.file ?? '粘贴的文字'}，{momentText(original.keptAt)}保存，{countOf(original)}
+                {original.file ?? '粘贴的文字'}，{dayOfMoment(original.keptAt)}保存，{countOf(original)}
               </p>
             </div>
             <div class="btns">
