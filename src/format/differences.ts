@@ -71,6 +71,9 @@ const subjectText = ({ subject, basis }: Rule, policy: Policy): string =>
     ? '按证书或通知'
     : `${countedName(subject as Counted, policy)}${basis === 'inferred' ? '（原文没有写，按上下文）' : ''}`;
 
+/** Names the rule where a document has several, since a condition is of that rule only. */
+const titled = (rules: readonly Rule[], title: string): string => (rules.length > 1 ? `${title}：` : '');
+
 /** What each question looks at in the rules of one document. */
 const questions: {
   name: string;
@@ -81,8 +84,16 @@ const questions: {
     name: '谁可以算',
     help: '原文另外要求的条件',
     ask: (rules, _, { vocabulary }) =>
-      rules.flatMap(({ requires, clause }) =>
-        requires ? [{ says: conditionsText(vocabulary, requires), at: clause, readings: [] }] : [],
+      rules.flatMap(({ requires, clause, title }) =>
+        requires
+          ? [
+              {
+                says: `${titled(rules, title)}${conditionsText(vocabulary, requires)}`,
+                at: clause,
+                readings: [],
+              },
+            ]
+          : [],
       ),
   },
   {
@@ -92,7 +103,7 @@ const questions: {
       rules.flatMap(({ when, requires, hours, clause, title }) => {
         const facts = before.filter((fact) => tested([when, requires, hours]).has(fact));
         return facts.map((fact) => ({
-          says: `${rules.length > 1 ? `${title}：` : ''}要看是否“${factName(vocabulary, fact)}”`,
+          says: `${titled(rules, title)}要看是否“${factName(vocabulary, fact)}”`,
           at: clause,
           readings: [],
         }));

@@ -103,13 +103,19 @@ const reasonOf = ({ points: [point] }: Line, vocabulary: Vocabulary): string =>
 /** The least distance between two letters, in parts of a hundred. */
 const distance = 11;
 
-/** Heights of letters, from above to below, moved so far down that they do not touch. */
+/** Heights of letters, from above to below, moved apart so that they do not touch, within the drawing. */
 function apart(heights: readonly number[]): number[] {
   let above = Number.NEGATIVE_INFINITY;
-  return heights.map((height) => {
+  const down = heights.map((height) => {
     above = Math.max(height, above + distance);
-    return Math.round(above * 100) / 100;
+    return above;
   });
+  let below = 100 + distance;
+  const up = down.reverse().map((height) => {
+    below = Math.min(height, below - distance);
+    return Math.round(below * 100) / 100;
+  });
+  return up.reverse();
 }
 
 function Shapes({ line, axis, most }: { line: Line; axis: Axis; most: number }) {

@@ -1,6 +1,6 @@
 import { leaves } from '../../engine/readings.ts';
-import { outcomes } from '../../engine/recognise.ts';
 import type { Facts } from '../../engine/types.ts';
+import { outcomesOf } from '../../engine/work.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { FactValue } from '../../policy/schema/recognition.ts';
 import type { Fact, Vocabulary } from '../../policy/schema/vocabulary.ts';
@@ -42,7 +42,7 @@ export function casesOf(
     const next = waiting.shift();
     if (!next) break;
     const facts = { ...given, ...next };
-    const missing = leaves(outcomes(policy, { id: 'case', kind, facts })).flatMap(({ result }) =>
+    const missing = leaves(outcomesOf(policy, { id: 'case', kind, facts })).flatMap(({ result }) =>
       result.state === 'incomplete' ? result.missing : [],
     );
     const asked = missing.find((fact) => facts[fact] === undefined && vocabulary.facts[fact]);
