@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert';
 import { join } from 'node:path';
 import { policyFolders } from '../../src/commands/policy-folders.ts';
 import { assess } from '../../src/engine/assess.ts';
+import { plan } from '../../src/engine/plan/plan.ts';
 import { recognise } from '../../src/engine/recognise.ts';
 import type { Activity } from '../../src/engine/types.ts';
 import { readLibrary } from '../../src/policy/load.ts';
@@ -86,6 +87,29 @@ print(
       inYears(policies, all, years);
     },
   }),
+);
+
+const person = { track: 'general' as const, facts: {} };
+print(
+  'What would close the gap, for 1,000 activities over 10 years',
+  interleaved(
+    11,
+    Object.fromEntries(
+      policies.map((policy) => [
+        policy.id,
+        (run: number) => {
+          const [requirement] = policy.requirements;
+          if (!requirement) return;
+          // A high due leaves a gap to close in spite of a hundred activities a year.
+          const setting = {
+            ...{ policy, requirement: { ...requirement, total: 100_000 }, activities: all },
+            ...{ person, year: 2016 + (run % 10), readings: {} },
+          };
+          plan(setting, vocabulary, `${2016 + (run % 10)}-03-01`);
+        },
+      ]),
+    ),
+  ),
 );
 
 const thousand = smallRecord(1000);
