@@ -3,7 +3,7 @@ import type { FactValue } from '../../src/policy/schema/recognition.ts';
 import type { Fact, Vocabulary } from '../../src/policy/schema/vocabulary.ts';
 
 /** Whole numbers from 0 up to, not including, a bound: on every run the same ones. */
-export function numbers(seed: number): (bound: number) => number {
+function numbers(seed: number): (bound: number) => number {
   let state = seed;
   return (bound) => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;

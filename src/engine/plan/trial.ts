@@ -3,6 +3,7 @@ import type { Requirement } from '../../policy/schema/requirement.ts';
 import { type Account, account, type Tally, termsOf } from '../account.ts';
 import { countsOf, type Share, type Towards } from '../bundle.ts';
 import { settle } from '../choice.ts';
+import { onceNamed } from '../once.ts';
 import { type Span, spanOf } from '../period.ts';
 import { chooser } from '../readings.ts';
 import { nothingDone, plusSums, type Sums } from '../sums.ts';
@@ -44,19 +45,33 @@ export function trialOf(setting: Setting): Trial | { missing: string[] } {
   const { all, within } = worksOf(policy, activities);
   const here = within(span);
   const count = (works: Work[]) => countsOf(towards, works, earlierWorks(policy, works, all), on(choose));
-  const known = new Map(tiedWorks(policy, here).map((tied) => [tied[0], { tied, ...count(tied) }]));
+  const bundles = tiedWorks(policy, here).map((tied) => ({ tied, sums: count(tied).sums }));
+  const beside = onceNamed<{ others: Sums; mates: Work[] }>();
+  /** What stays as it is, and the activities that limits tie to those that are added. */
+  const without = (added: Work[]) => {
+    const groups = tiedWorks(policy, [...here, ...added]).filter((tied) =>
+      tied.some((each) => added.includes(each)),
+    );
+    const touched = new Set(groups.flat());
+    const apart = bundles.filter(({ tied }) => !tied.some((each) => touched.has(each)));
+    return {
+      others: apart.map(({ sums }) => sums).reduce(plusSums, nothingDone(requirement)),
+      mates: here.filter((each) => touched.has(each)),
+    };
+  };
   return {
     policy,
     span,
     with: (more) => {
       const added = more.map((activity) => work(policy, activity));
-      const counts = tiedWorks(policy, [...here, ...added]).map((tied) => {
-        const found = known.get(tied[0] as Work);
-        return found?.tied.length === tied.length ? found : count(tied);
-      });
-      const sums = counts.map((each): Sums => each.sums).reduce(plusSums, nothingDone(requirement));
-      const shares = counts.flatMap((each) => each.shares).filter((share) => added.includes(share.work));
-      return { account: account(requirement, terms, sums), shares };
+      // Which limits tie an activity depends on its rule and link alone.
+      const name = JSON.stringify(added.map(({ rule, activity }) => [rule?.id, activity.same]));
+      const { others, mates } = beside(name, () => without(added));
+      const { sums, shares } = count([...mates, ...added]);
+      return {
+        account: account(requirement, terms, plusSums(others, sums)),
+        shares: shares.filter((share) => added.includes(share.work)),
+      };
     },
   };
 }
