@@ -24,7 +24,7 @@ export function Acts({ acts }: { acts: readonly Act[] }) {
               {actTitle(act)}
               {act.citedBy.length > 1 && <span class="tag">{`${act.citedBy.length}份文件引用`}</span>}
             </th>
-            <td>{act.number ?? <None>未载</None>}</td>
+            <td data-l="文号">{act.number ?? <None>未载</None>}</td>
             <td>
               <ul>
                 {act.citedBy.map(({ policy, clause }) => (

@@ -18,7 +18,7 @@ const issued = ({ answered }: Standard): string => answered.policy.issued;
 export function Totals({ conflict: { act, citing, others } }: { conflict: Conflict }) {
   const standards = [...others, ...citing];
   const title = `${actTitle(act)}${act.number === undefined ? '' : `（${act.number}）`}`;
-  const late = others.some((other) => citing.some((each) => issued(each) < issued(other)));
+  const late = others.filter((other) => citing.some((each) => issued(each) < issued(other)));
   return (
     <>
       <table class="plain totals">
@@ -50,6 +50,9 @@ export function Totals({ conflict: { act, citing, others } }: { conflict: Confli
                     </li>
                   ))}
                 </ul>
+                {others.some((other) => other.answered.policy.id === policy.id) && (
+                  <p class="sm q">{policy.notice}</p>
+                )}
               </td>
             </tr>
           ))}
@@ -60,7 +63,7 @@ export function Totals({ conflict: { act, citing, others } }: { conflict: Confli
         <p>
           {`${names(citing)}引用${title}，要求${totals(citing)}学时；${names(others)}没有引用它，分别要求${totals(others)}学时。`}
           这件规定对各地是同一件：它定了每年的最低学时，低于它的数就站不住；它没有定，较高的数就是各地自己加的。
-          {late && '成文的先后是交错的，也不能只用“新的代替旧的”来解释。'}
+          {late.length > 0 && `${names(late)}成文不比它们都早，数仍不同，所以也不能只看先后。`}
           它的原文不在这些文件里，所以本站不判断谁对。
         </p>
         <h3>本站怎么算</h3>
