@@ -22,16 +22,17 @@ export const kindNames: Record<Kind, string> = {
 export type Group = { name: string; hits: Hit[]; all: number; mixed: boolean };
 
 const best = 3;
-const mostInGroup = 6;
+const mostInGroup = 4;
+const mostGroups = 6;
 
-/** The best results first, the others by what they are, in the order of the best of each. */
+/** The best results first, the others by what they are, in the order of the best of each; only so many as one looks through. */
 export function groupsOf(hits: Hit[]): Group[] {
   const rest = new Map<Kind, Hit[]>();
   for (const hit of hits.slice(best)) rest.set(hit.entry.kind, [...(rest.get(hit.entry.kind) ?? []), hit]);
   const first = hits.slice(0, best);
   return [
     ...(first.length > 0 ? [{ name: '最相关', hits: first, all: first.length, mixed: true }] : []),
-    ...[...rest].map(([kind, list]) => ({
+    ...[...rest].slice(0, mostGroups).map(([kind, list]) => ({
       name: kindNames[kind],
       hits: list.slice(0, mostInGroup),
       all: list.length,

@@ -98,7 +98,13 @@ export async function start(panel: HTMLElement, leave: () => void, query?: strin
     input.setAttribute('aria-expanded', String(options.length > 0));
     active = -1;
     activate(typed === '' || options.length === 0 ? -1 : 0);
-    said.textContent = typed === '' ? '' : saidOf(answer);
+    said.textContent =
+      typed === ''
+        ? ''
+        : saidOf(
+            answer,
+            groups.reduce((sum, { hits }) => sum + hits.length, 0),
+          );
   };
 
   const keys: Record<string, () => void> = {

@@ -18,13 +18,18 @@ export function startsOf({ data: { entries } }: Index): Group[] {
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
 
-/** What was found, in one or two sentences. */
-export function saidOf({ hits, partial, unknown, taken }: Answer): string {
+/**
+ * What was found, in one or two sentences.
+ * @param shown how many results are listed
+ */
+export function saidOf({ hits, partial, unknown, taken }: Answer, shown: number): string {
   const found = partial
     ? '没有一处同时含有这些词，下面是含有其中一部分的。'
     : hits.length === 0
       ? '没有找到。'
-      : `找到${hits.length}条。`;
+      : shown < hits.length
+        ? `找到${hits.length}条，列出最相关的${shown}条。`
+        : `找到${hits.length}条。`;
   return [
     found,
     ...taken.map(({ typed, word }) => `“${typed}”按“${word}”搜索。`),
