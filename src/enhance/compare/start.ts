@@ -15,7 +15,7 @@ function part<T extends Element>(selector: string): T {
 
 const table = part<HTMLTableElement>('.mx');
 const form = part<HTMLFormElement>('.choose');
-const notice = part('.said');
+const notice = part('.told');
 const empty = part('.empty');
 const reset = part<HTMLButtonElement>('[data-reset]');
 
