@@ -26,7 +26,7 @@ export const plain = (text: string): string => text.normalize('NFKC').toLowerCas
 export const wordsOf = (find: string): string[] => find.split(/\s+/).map(plain).filter(Boolean);
 
 /** Whether the regions, given by their places, do not all answer the same. */
-export const differs = ({ answers }: Topic, places: readonly number[]): boolean =>
+const differs = ({ answers }: Topic, places: readonly number[]): boolean =>
   new Set(places.map((place) => answers[place])).size > 1;
 
 /** Whether every word occurs in the topic's name, help or group, or in what the regions say. */
