@@ -18,7 +18,7 @@ export const read = computed(() => readFacts(vocabulary.value, typed.value, toda
 
 const activity = computed<Activity>(() => ({ id: 'tried', kind: kind.value, facts: read.value.facts }));
 
-/** Facts that only say when, or what an authority has certified: they do not change what the text gives. */
+/** What an authority has certified does not change what the text gives. */
 const apart = ['certifiedHours', 'certifiedUpTo'];
 
 /** The facts that can matter in some region, given what is typed, in the order of the kind; and whatever is typed. */
