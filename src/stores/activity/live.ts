@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
+import { factsThatMatter } from '../../engine/matter.ts';
 import { readFacts, type Typed } from '../../engine/read-facts.ts';
 import { type Recognition, recognise } from '../../engine/recognise.ts';
 import type { Activity } from '../../engine/types.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
-import { factsThatCanMatter } from '../calculator/matter.ts';
 import { today } from '../clock.ts';
 import { policies, vocabulary } from '../library.ts';
 
@@ -24,9 +24,7 @@ const apart = ['certifiedHours', 'certifiedUpTo'];
 /** The facts that can matter in some region, given what is typed, in the order of the kind; and whatever is typed. */
 export const asked = computed<string[]>(() => {
   const own = vocabulary.value.kinds.find(({ id }) => id === kind.value)?.facts ?? [];
-  const matters = new Set(
-    policies.value.flatMap((policy) => [...factsThatCanMatter(policy, activity.value, vocabulary.value)]),
-  );
+  const matters = new Set(factsThatMatter(policies.value, activity.value, vocabulary.value));
   const known = Object.keys(vocabulary.value.facts);
   return [...new Set([...own, ...known])].filter(
     (fact) =>

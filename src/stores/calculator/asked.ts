@@ -1,12 +1,12 @@
 import { computed } from '@preact/signals';
 import { assess } from '../../engine/assess.ts';
+import { factsThatMatter } from '../../engine/matter.ts';
 import type { Facts } from '../../engine/types.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { DraftActivity } from '../drafts/draft.ts';
 import { policies, vocabulary } from '../library.ts';
 import { draft } from './current.ts';
 import { person, toActivity } from './facts.ts';
-import { factsThatCanMatter } from './matter.ts';
 import { policy, selectedActivity } from './result.ts';
 
 /** What an authority certified, where the text gives no conversion. */
@@ -32,11 +32,10 @@ function askedFor(activity: DraftActivity, here: Policy, all: Policy[]): Asked {
   const kind = vocabulary.value.kinds.find(({ id }) => id === activity.kind);
   const known = Object.keys(vocabulary.value.facts);
   const order = [...new Set([...(kind?.facts ?? []), ...known])];
-  const mattering = (one: Policy) => factsThatCanMatter(one, toActivity(activity), vocabulary.value);
-  const now = mattering(here);
-  const others = new Set(
-    all.filter((other) => other.id !== here.id).flatMap((other) => [...mattering(other)]),
-  );
+  const mattering = (some: Policy[]) =>
+    new Set(factsThatMatter(some, toActivity(activity), vocabulary.value));
+  const now = mattering([here]);
+  const others = mattering(all.filter((other) => other.id !== here.id));
   const ofKind = new Set(kind?.facts);
   const isDate = (fact: string) => ofKind.has(fact) && vocabulary.value.facts[fact]?.type === 'date';
   const main = order.filter(
