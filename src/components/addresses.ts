@@ -15,9 +15,12 @@ export const sourceHref = (policy: string): string => `${href('/sources/')}#${po
 export const clauseHref = (at: string, policy?: string): string =>
   `${policy === undefined ? '' : policyHref(policy)}#${anchorOf(at)}`;
 
-/** A reading, in the same way. */
-export const readingHref = (reading: string, policy?: string): string =>
-  `${policy === undefined ? '' : policyHref(policy)}#${anchors.reading(reading)}`;
+/** A reading among all that the documents leave open. */
+export const readingHref = (reading: string, policy: string): string =>
+  `${href('/readings/')}#${policy}-${reading}`;
+
+/** A reading beside its clause, on the document's own page. */
+export const readingNoteHref = (reading: string): string => `#${anchors.reading(reading)}`;
 
 /** A row of the matrix, or a group of rows by its name. */
 export const compareHref = (row: string): string => `${href('/compare/')}#${row}`;

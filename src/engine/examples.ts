@@ -80,7 +80,8 @@ function ofRule(policy: Policy, rule: Rule, example: RuleExample, readings: Read
     : `rule ${recognition.rule ?? 'none'}: ${JSON.stringify(given(recognition))}`;
 }
 
-function personOf(policy: Policy, track: Person['track'], example: YearExample): Person {
+/** The person of a worked year. */
+export function personOf(policy: Policy, track: Person['track'], example: YearExample): Person {
   return {
     track: policy.requirements.some((requirement) => requirement.track === track) ? track : 'general',
     facts: example.person ?? {},

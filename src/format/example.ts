@@ -86,7 +86,8 @@ const recordText = (record: Recorded[], vocabulary: Vocabulary): string =>
         })
         .join('；');
 
-const verdicts = { met: '符合', 'not-met': '不符合', undecided: '无法判定', exempt: '免学' } as const;
+/** The verdicts in words. */
+export const verdicts = { met: '符合', 'not-met': '不符合', undecided: '无法判定', exempt: '免学' } as const;
 
 /** What is missing, each part in its own unit. */
 function shortText(short: Record<string, number>, unit: Unit, policy: Policy): string {

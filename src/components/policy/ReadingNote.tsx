@@ -3,6 +3,7 @@ import { readingExample } from '../../format/example.ts';
 import { anchors, usesOf } from '../../format/notes.ts';
 import { topicName } from '../../format/policy-words.ts';
 import type { Reading } from '../../policy/schema/reading.ts';
+import { readingHref } from '../addresses.ts';
 import { Cite } from '../Cite.tsx';
 import { Icon } from '../Icon.tsx';
 import { ExampleLine } from './Examples.tsx';
@@ -72,7 +73,7 @@ export function ReadingNote({ reading, answered: { policy }, vocabulary }: Props
         </p>
       )}
       <p>
-        <Refs at={reading.clause} />
+        <Refs at={reading.clause} /> <a href={readingHref(reading.id, policy.id)}>算给你看，选读法</a>
       </p>
     </div>
   );
