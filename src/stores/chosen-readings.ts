@@ -24,10 +24,18 @@ function tidy(value: unknown): ChosenReadings {
 /** For as long as the page lasts, where the browser keeps nothing. */
 let unkept: ChosenReadings = {};
 
+function parsed(text: string): ChosenReadings {
+  try {
+    return tidy(JSON.parse(text));
+  } catch {
+    return {}; // Not written by this site.
+  }
+}
+
 /** What was chosen; nothing where nothing was, or where it cannot be read. */
 export function chosenReadings(): ChosenReadings {
   try {
-    return tidy(JSON.parse(localStorage.getItem(key) ?? '{}'));
+    return parsed(localStorage.getItem(key) ?? '{}');
   } catch {
     return unkept;
   }

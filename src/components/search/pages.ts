@@ -40,5 +40,13 @@ export const pages: Entry[] = [
     '来源',
     'sources',
   ),
+  page(
+    '歧义',
+    '原文可以读成几种意思的地方，各读法算出来差多少，选测算时采用哪一种。',
+    href('/readings/'),
+    '读法',
+    '原文有歧义',
+    'readings',
+  ),
   page('关于', '方法、隐私、限度，怎样改正一条规则。', href('/about/'), '隐私', '方法', 'about'),
 ];

@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { adding, draft, opened } from '../../stores/calculator/current.ts';
 import { start } from '../../stores/calculator/open.ts';
+import { followChosen } from '../../stores/calculator/readings.ts';
 import { selectedActivity } from '../../stores/calculator/result.ts';
 import { flush, isUnsaved, leave, saveState } from '../../stores/calculator/saving.ts';
 import { refreshToday } from '../../stores/clock.ts';
@@ -78,6 +79,7 @@ function Waiting({ source }: { source: string }) {
 export function Calculator({ source }: { source: string }) {
   useSafeLeaving();
   useEffect(() => void begin(source), [source]);
+  useEffect(followChosen, []);
   const isReady = opened.value && library.value.state === 'ready';
   const activity = selectedActivity.value;
   return (

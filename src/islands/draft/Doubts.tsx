@@ -1,4 +1,7 @@
+import { readingHref } from '../../components/addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { draft } from '../../stores/calculator/current.ts';
+import { isChosenForAll } from '../../stores/calculator/readings.ts';
 import { chooseReading } from '../../stores/calculator/settings.ts';
 import type { Doubt } from './doubts.ts';
 import { Refs } from './Refs.tsx';
@@ -41,6 +44,9 @@ export function Doubts({ doubts, policy, name }: { doubts: readonly Doubt[]; pol
           <p class="foot">
             {doubt.changesVerdict && <b>结论会改变</b>}
             <Refs policy={policy} clauses={doubt.clauses} />
+            <a href={readingHref(doubt.id, policy)}>
+              {isChosenForAll(draft.value, policy, doubt.id) ? '你在歧义页选了这种读法' : '各读法的算例'}
+            </a>
           </p>
         </fieldset>
       ))}

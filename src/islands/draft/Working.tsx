@@ -2,6 +2,7 @@ import { Reading } from '../../components/Reading.tsx';
 import { stateText } from '../../format/explain.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { draft } from '../../stores/calculator/current.ts';
+import { readingsFor } from '../../stores/calculator/readings.ts';
 import { contributionOf } from '../../stores/calculator/result.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
 import { vocabulary } from '../../stores/library.ts';
@@ -33,7 +34,7 @@ export function Working({ activity, policy, shown, requirement }: Props) {
     contribution.state === 'unspecified'
       ? policy.silences.find(({ activities }) => activities?.includes(activity.kind))
       : undefined;
-  const own = recordDoubts(policy, contribution, draft.value.readings[policy.id] ?? {}, shown);
+  const own = recordDoubts(policy, contribution, readingsFor(draft.value, policy.id), shown);
   const placeOf = (reading: string) =>
     own.some(({ id }) => id === reading) ? `own-${reading}` : `year-${requirement}-${reading}`;
   return (

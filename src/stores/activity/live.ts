@@ -4,6 +4,7 @@ import { readFacts, type Typed } from '../../engine/read-facts.ts';
 import { type Recognition, recognise } from '../../engine/recognise.ts';
 import type { Activity } from '../../engine/types.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
+import { readingsFor } from '../calculator/readings.ts';
 import { today } from '../clock.ts';
 import { policies, vocabulary } from '../library.ts';
 
@@ -35,9 +36,12 @@ export const asked = computed<string[]>(() => {
   );
 });
 
-/** What each region gives for it, on the default readings and over all of them. */
+/** What each region gives for it, on the readings chosen for all drafts, and over all of them. */
 export const worths = computed<{ policy: Policy; recognition: Recognition }[]>(() =>
-  policies.value.map((policy) => ({ policy, recognition: recognise(policy, activity.value) })),
+  policies.value.map((policy) => ({
+    policy,
+    recognition: recognise(policy, activity.value, readingsFor({ readings: {} }, policy.id)),
+  })),
 );
 
 /** Begins with a kind and nothing typed. */

@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/schema/policy.ts';
 import { policies } from '../library.ts';
 import { calculated, selected } from './current.ts';
 import { activities } from './facts.ts';
+import { readingsFor } from './readings.ts';
 
 /** What the selected activity is worth in each region, on the readings chosen there. */
 export const regions = computed<{ policy: Policy; recognition: Recognition }[]>(() => {
@@ -11,6 +12,6 @@ export const regions = computed<{ policy: Policy; recognition: Recognition }[]>(
   if (!activity) return [];
   return policies.value.map((policy) => ({
     policy,
-    recognition: recognise(policy, activity, calculated.value.readings[policy.id] ?? {}),
+    recognition: recognise(policy, activity, readingsFor(calculated.value, policy.id)),
   }));
 });

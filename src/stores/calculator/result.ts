@@ -3,12 +3,13 @@ import { type Assessment, assess, type Contribution } from '../../engine/assess.
 import { policies } from '../library.ts';
 import { calculated, draft, noteCost, selected } from './current.ts';
 import { activities, person } from './facts.ts';
+import { readingsFor } from './readings.ts';
 
 /** The policy by which the draft is calculated. */
 export const policy = computed(() => policies.value.find(({ id }) => id === draft.value.policy));
 
 const year = computed(() => calculated.value.year);
-const readings = computed(() => calculated.value.readings[calculated.value.policy] ?? {});
+const readings = computed(() => readingsFor(calculated.value, calculated.value.policy));
 
 /** A mistake of the rules must not take the form and what was typed with it. */
 const calculation = computed<{ found: Assessment[]; broken: boolean }>(() => {
