@@ -25,6 +25,7 @@ const vocabulary: Vocabulary = {
     { id: 'training', name: '培训', group: '培训', track: 'general', facts: ['subject', 'filed', 'days'] },
   ],
   topics: [],
+  glossary: [],
   person: {},
 };
 const matter = (facts: Facts, kind = 'training') =>
