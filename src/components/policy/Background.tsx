@@ -1,8 +1,9 @@
 import type { Policy } from '../../policy/schema/policy.ts';
+import { sourceHref } from '../addresses.ts';
 import { Refs } from './Refs.tsx';
 
-/** What the document cites, and the slips of its text, folded; each with its clauses. */
-export function Background({ policy: { cites, defects } }: { policy: Policy }) {
+/** What the document cites, and the slips of its text, folded, each with its clauses; and the way to what to check. */
+export function Background({ policy: { id, cites, defects } }: { policy: Policy }) {
   return (
     <div class="background">
       {cites.length > 0 && (
@@ -30,6 +31,9 @@ export function Background({ policy: { cites, defects } }: { policy: Policy }) {
           </ul>
         </details>
       )}
+      <p class="sm no-print">
+        <a href={sourceHref(id)}>使用前要核实什么</a>
+      </p>
     </div>
   );
 }
