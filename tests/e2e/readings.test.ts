@@ -43,14 +43,16 @@ test('a reading chosen there is used in the calculator, until it is left to the 
   await page.getByLabel('已认定学时', { exact: false }).and(page.locator('input')).fill('30');
   await page.getByLabel('结束', { exact: true }).fill('2021-11-10');
   await page.getByLabel('结束', { exact: true }).blur();
-  const total = page.getByRole('region', { name: '测算结果' }).locator('.total');
-  await expect(total.first()).toContainText('30');
+  const result = page.getByRole('region', { name: '测算结果' });
+  await expect(result).toContainText('已认定30');
+  await expect(result.getByRole('link', { name: '你在歧义页选了这种读法' })).toBeVisible();
+  await expect(page.getByText(/已保存在本机/)).toBeVisible();
 
   await page.goto('/readings/');
   await page.getByRole('button', { name: '全部恢复默认' }).click();
   await expect(page.locator('#mine')).toBeEmpty();
   await page.goto('/draft/');
-  await expect(total.first()).not.toContainText('30');
+  await expect(result).toContainText('已认定0');
 });
 
 test('every mark leads to its reading', async ({ page }) => {

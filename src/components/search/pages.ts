@@ -48,5 +48,6 @@ export const pages: Entry[] = [
     '原文有歧义',
     'readings',
   ),
+  page('用语', '各份文件用什么词，同一件事各地怎么叫。', href('/glossary/'), '词语', '术语', 'glossary'),
   page('关于', '方法、隐私、限度，怎样改正一条规则。', href('/about/'), '隐私', '方法', 'about'),
 ];
