@@ -58,7 +58,7 @@ const rules: Record<string, Rule> = {
     types: any,
     packages: ['preact'],
   },
-  offline: { packages: ['workbox-build'] },
+  offline: { packages: ['workbox-build', 'node:url'] },
   components: site,
   layouts: site,
   pages: site,

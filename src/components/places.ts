@@ -1,3 +1,4 @@
+import { activityHref } from './addresses.ts';
 import { href } from './href.ts';
 
 /** A place of the site, as its links name it. */
@@ -7,6 +8,7 @@ export type Place = { text: string; to: string };
 export const mainPlaces: readonly Place[] = [
   { text: '对照', to: href('/compare/') },
   { text: '条款', to: href('/policies/') },
+  { text: '活动', to: activityHref() },
   { text: '测算', to: href('/draft/') },
 ];
 

@@ -1,34 +1,64 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { calculator, typesOfPage } from './types-of-page.ts';
 
 const pages = readdirSync(join(import.meta.dirname, '../../dist'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace(/index\.html$/, ''));
+  .map((file) => `/${file.replace(/index\.html$/, '')}`);
 
-for (const path of pages) {
-  test(`/${path}`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
-    );
-    page.on('pageerror', (error) => errors.push(error.message));
+/** What the browser complains of; it reports what the Content Security Policy blocks as an error too. */
+function complaints(page: Page): string[] {
+  const errors: string[] = [];
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
+  );
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
 
+test('no page makes the browser complain or is wider than the screen', async ({ page }) => {
+  test.setTimeout(600_000);
+  const errors = complaints(page);
+  expect(pages.length).toBeGreaterThan(typesOfPage.length);
+  for (const path of pages) {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    // The browser reports what the Content Security Policy blocks as an error too.
-    expect(errors).toEqual([]);
-
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(overflow, 'wider than the screen, in px').toBeLessThanOrEqual(0);
+    expect(overflow, `${path} is wider than the screen, in px`).toBeLessThanOrEqual(0);
+    expect(errors, path).toEqual([]);
+  }
+});
 
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
+for (const path of [...typesOfPage, calculator])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${path} is accessible, ${colorScheme}`, async ({ page, isMobile }) => {
+      test.skip(isMobile && colorScheme === 'dark', 'colours are the same on every screen');
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+
+for (const path of typesOfPage)
+  test(`${path} does not shift while it loads`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+              sum += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+        }),
     );
+    expect(shift).toBeLessThan(0.02);
   });
-}

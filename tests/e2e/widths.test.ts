@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { typesOfPage } from './types-of-page.ts';
 
 const widths = [320, 360, 390, 480, 600, 768, 960, 961, 1100, 1101, 1280, 1920];
 
-for (const path of ['/', '/compare/', '/policies/', '/policies/yiyang/', '/policies/fuling/'])
+for (const path of [...typesOfPage, '/policies/fuling/'])
   for (const large of [false, true])
     test(`${path} is never wider than the screen${large ? ', 大字' : ''}`, async ({ page, isMobile }) => {
       test.skip(isMobile, 'the widths are tried once');

@@ -1,9 +1,12 @@
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
-import { compareHref } from '../addresses.ts';
+import { activityHref, compareHref } from '../addresses.ts';
 import { href } from '../href.ts';
 import { Icon } from '../Icon.tsx';
 
-/** The two ways in: to compare, and to calculate. */
+/** The kinds of activity that most people have. */
+const mostAsked = ['training', 'conference', 'teaching', 'paper', 'book', 'project', 'examination', 'degree'];
+
+/** The ways in: to compare, to look up a kind of activity, and to calculate. */
 export function WaysIn({ vocabulary }: { vocabulary: Vocabulary }) {
   const kinds = [...new Set(vocabulary.kinds.map(({ group }) => group))];
   return (
@@ -21,6 +24,23 @@ export function WaysIn({ vocabulary }: { vocabulary: Vocabulary }) {
               <a href={compareHref(name)}>{name}</a>
             </li>
           ))}
+        </ul>
+      </section>
+      <section>
+        <h2>
+          <a href={activityHref()}>
+            查一种活动 <Icon name="next" />
+          </a>
+        </h2>
+        <p class="q">同一种活动各地给多少，画成图，填上情况就能算。</p>
+        <ul>
+          {vocabulary.kinds
+            .filter(({ id }) => mostAsked.includes(id))
+            .map(({ id, name }) => (
+              <li>
+                <a href={activityHref(id)}>{name}</a>
+              </li>
+            ))}
         </ul>
       </section>
       <section>
