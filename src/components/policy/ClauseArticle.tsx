@@ -26,13 +26,21 @@ const size = ({ requirements, rules, limits, provisions, evidence, readings, def
   2 * (readings.length + requirements.length) +
   [rules, limits, provisions, evidence, defects].reduce((sum, { length }) => sum + length, 0);
 
+/** How tall a clause will be, roughly, so that the page keeps its length before it is laid out. */
+function height(says: string, notes: Notes): 'short' | 'middling' | 'tall' | 'tallest' {
+  const lines = says.length / 20 + 5 * size(notes);
+  if (lines < 8) return 'short';
+  if (lines < 20) return 'middling';
+  return lines < 45 ? 'tall' : 'tallest';
+}
+
 /** One clause: its locator as a permalink, what it says in our words, and everything made of it. */
 export function ClauseArticle({ clause, original, before, after, ...source }: Props) {
   const anchor = anchorOf(clause.at);
   const notes = notesOf(source.answered.policy, clause.at, (topic) => topicName(source.vocabulary, topic));
   const look = original ? 'cl worded' : size(notes) > mostBeside ? 'cl many' : 'cl';
   return (
-    <article class={look} id={anchor}>
+    <article class={`${look} ${height(clause.says, notes)}`} id={anchor}>
       <div class="loc">
         <a href={`#${anchor}`}>
           {locatorText(clause.at)
