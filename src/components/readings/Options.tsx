@@ -6,10 +6,10 @@ import type { Reading } from '../../policy/schema/reading.ts';
 import { Ruler } from '../Ruler.tsx';
 
 /** Options are named by letters, the default first. */
-export const letters = 'ABCDEFGH';
+const letters = 'ABCDEFGH';
 
 /** The options of a reading, the default first. */
-export const inOrder = (reading: Reading) =>
+const inOrder = (reading: Reading) =>
   Object.entries(reading.options).sort(
     ([a], [b]) => Number(b === reading.default) - Number(a === reading.default),
   );
