@@ -12,12 +12,19 @@ function rowOf(element: HTMLTableRowElement): Row {
   return { element, head, cells };
 }
 
-const topicOf = ({ element, head, cells }: Row): Topic => ({
-  id: element.id,
-  about: [text(head), text(element.parentElement?.querySelector('.grp'))].join(' '),
-  says: cells.map(text),
-  answers: cells.map(({ dataset }) => dataset.answer ?? ''),
-});
+/** A topic's text is read when it is first asked for: only a filter needs it. */
+function topicOf({ element, head, cells }: Row): Topic {
+  let says: string[] | undefined;
+  return {
+    id: element.id,
+    about: [text(head), text(element.parentElement?.querySelector('.grp'))].join(' '),
+    get says() {
+      says ??= cells.map(text);
+      return says;
+    },
+    answers: cells.map(({ dataset }) => dataset.answer ?? ''),
+  };
+}
 
 /** Puts the regions' cells into their order behind the row's head, and hides the others after them. */
 function order({ element, cells }: Row, places: readonly number[]): void {
@@ -35,6 +42,7 @@ const unfolded = ({ head, cells }: Row): string =>
 
 /** What is folded away opens where only it holds a word of the filter, and closes again when it no longer does. */
 function unfold(row: Row, words: readonly string[]): void {
+  if (words.length === 0 && !row.element.querySelector('[data-found]')) return;
   const open = unfolded(row);
   const sought = words.filter((word) => !open.includes(word));
   for (const more of row.cells.flatMap((cell) => [...cell.querySelectorAll('details')])) {

@@ -30,7 +30,9 @@ const differs = ({ answers }: Topic, places: readonly number[]): boolean =>
   new Set(places.map((place) => answers[place])).size > 1;
 
 /** Whether every word occurs in the topic's name, help or group, or in what the regions say. */
-function contains({ about, says }: Topic, words: readonly string[], places: readonly number[]): boolean {
+function contains(topic: Topic, words: readonly string[], places: readonly number[]): boolean {
+  if (words.length === 0) return true;
+  const { about, says } = topic;
   const text = plain([about, ...places.map((place) => says[place] ?? '')].join(' '));
   return words.every((word) => text.includes(word));
 }
