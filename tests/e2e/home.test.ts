@@ -32,7 +32,7 @@ test('a figure that rests on a reading leads to it', async ({ page }) => {
   await page.goto('/');
   const mark = page.locator('.row', { hasText: '新疆某市' }).locator('.amb').first();
   await mark.click();
-  await expect(page.locator('.rd:target')).toContainText('默认');
+  await expect(page.locator('.rdg:target')).toContainText('默认');
 });
 
 test('the ways in lead to the groups of the matrix and to the calculator', async ({ page }) => {
