@@ -1,4 +1,5 @@
 import type { Dexie, Table } from 'dexie';
+import type { Policy } from '../policy/schema/policy.ts';
 import type { Draft } from './drafts/draft.ts';
 import type { Original } from './originals/original.ts';
 
@@ -8,16 +9,34 @@ export type Stored = Draft & { revision: string };
 /** A draft put aside by a page that was leaving before it could be stored, with the word under which it was known. */
 export type Aside = { id: string; draft: Draft; base: string | undefined };
 
+/** A file that proves an activity. */
+export type Attached = {
+  id: string;
+  draft: string;
+  activity: string;
+  name: string;
+  /** Media type. */
+  type: string;
+  /** In bytes. */
+  size: number;
+  addedAt: string;
+  content: Blob;
+};
+
 export type Database = Dexie & {
   drafts: Table<Stored, string>;
   aside: Table<Aside, string>;
   originals: Table<Original, string>;
+  files: Table<Attached, string>;
+  /** Every version of a policy by which a draft of this device was calculated. */
+  policies: Table<Policy, [id: string, version: string]>;
 };
 
 /** Every version of the database, oldest first. Never change one that was published: add the next, with its upgrade. */
 const versions = [
   { version: 1, stores: { drafts: 'id, updatedAt', aside: 'id' } },
   { version: 2, stores: { originals: 'id' } },
+  { version: 3, stores: { files: 'id, draft', policies: '[id+version]' } },
 ];
 
 /** Opens the database. Fails where the browser allows no storage. */

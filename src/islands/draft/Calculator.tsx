@@ -5,6 +5,7 @@ import { start } from '../../stores/calculator/open.ts';
 import { followChosen } from '../../stores/calculator/readings.ts';
 import { selectedActivity } from '../../stores/calculator/result.ts';
 import { flush, isUnsaved, leave, saveState } from '../../stores/calculator/saving.ts';
+import { followAddress, view } from '../../stores/calculator/view.ts';
 import { refreshToday } from '../../stores/clock.ts';
 import { library, loadLibrary } from '../../stores/library.ts';
 import { Bar } from './Bar.tsx';
@@ -19,6 +20,7 @@ import { Person } from './Person.tsx';
 import { Records } from './Records.tsx';
 import { Result } from './Result.tsx';
 import { Spoken } from './Spoken.tsx';
+import { View, Views } from './Views.tsx';
 
 /** Fetches the policies, then opens a draft. */
 async function begin(source: string): Promise<void> {
@@ -32,9 +34,12 @@ function useSafeLeaving(): void {
       if (document.visibilityState === 'hidden') void flush();
       else refreshToday();
     };
+    followAddress();
+    addEventListener('popstate', followAddress);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
     return () => {
+      removeEventListener('popstate', followAddress);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', turn);
     };
@@ -75,13 +80,34 @@ function Waiting({ source }: { source: string }) {
   );
 }
 
+/** The records, one record's form, and what they come to. */
+function RecordsView() {
+  const activity = selectedActivity.value;
+  return (
+    <>
+      <div class="calc">
+        <Records />
+        <Guard of={draft.value} as="section">
+          {activity && !adding.value ? (
+            <Form key={`${draft.value.id} ${activity.id}`} activity={activity} />
+          ) : (
+            <KindPicker />
+          )}
+        </Guard>
+        <Result />
+      </div>
+      <Dock />
+      <Spoken />
+    </>
+  );
+}
+
 /** The calculator: records, one record's form, and what they come to. `source` is the address of the policies. */
 export function Calculator({ source }: { source: string }) {
   useSafeLeaving();
   useEffect(() => void begin(source), [source]);
   useEffect(followChosen, []);
   const isReady = opened.value && library.value.state === 'ready';
-  const activity = selectedActivity.value;
   return (
     <>
       <div class="page-h calc-h">
@@ -98,19 +124,8 @@ export function Calculator({ source }: { source: string }) {
           <Guard of={draft.value}>
             <Person />
           </Guard>
-          <div class="calc">
-            <Records />
-            <Guard of={draft.value} as="section">
-              {activity && !adding.value ? (
-                <Form key={`${draft.value.id} ${activity.id}`} activity={activity} />
-              ) : (
-                <KindPicker />
-              )}
-            </Guard>
-            <Result />
-          </div>
-          <Dock />
-          <Spoken />
+          <Views />
+          {view.value === 'records' ? <RecordsView /> : <View name={view.value} />}
         </>
       ) : (
         <Waiting source={source} />

@@ -10,15 +10,14 @@ export type DraftActivity = {
   typed: Typed;
   /** Activities with the same word here are about the same work, project or attendance. */
   same?: string | undefined;
+  /** Papers that are at hand, by the names that the policies give them. */
+  held?: string[] | undefined;
+  /** Whether it was entered where the region has study entered (登记). */
+  registered?: true | undefined;
 };
 
-/** A record of study as it is kept on the device. What can be worked out is not in it. */
-export type Draft = {
-  id: string;
-  /** Empty until the person gives one. */
-  name: string;
-  createdAt: string;
-  updatedAt: string;
+/** What a result is worked out from. */
+export type Content = {
   /** Id of the policy it is calculated by. */
   policy: string;
   year: number;
@@ -27,9 +26,29 @@ export type Draft = {
   person: Typed;
   /** Options chosen, by policy and reading. */
   readings: Record<string, Readings>;
+  activities: DraftActivity[];
+};
+
+/** A draft as it would be, tried beside it. */
+export type Scenario = Content & { id: string; name: string };
+
+/** A record of study as it is kept on the device. What can be worked out is not in it. */
+export type Draft = Content & {
+  id: string;
+  /** Empty until the person gives one. */
+  name: string;
+  createdAt: string;
+  updatedAt: string;
   /** The policies' versions at the last saving, to notice when a rule was changed since. */
   policyVersions: Record<string, string>;
-  activities: DraftActivity[];
+  /** What is tried beside it, at most four. */
+  scenarios?: Scenario[] | undefined;
+  /** Years whose study the authority has verified (验证). */
+  verified?: number[] | undefined;
+  /** Put out of the way, but kept. */
+  archived?: true | undefined;
+  /** In the bin since then. */
+  deletedAt?: string | undefined;
 };
 
 /** What a list of drafts shows. */
