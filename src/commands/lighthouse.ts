@@ -35,16 +35,19 @@ const browser = await launch({
 });
 
 let least = 100;
-console.log(['page', ...categories].join('\t'));
-for (const path of paths) {
-  const tries: number[][] = [];
-  for (let run = 0; run < runs; run += 1) tries.push(await scoresOf(site.address + path, browser.port));
-  const scores = categories.map((_, place) => median(tries.map((scores) => scores[place] as number)));
-  least = Math.min(least, ...scores);
-  console.log([`/${path}`, ...scores].join('\t'));
+try {
+  console.log(['page', ...categories].join('\t'));
+  for (const path of paths) {
+    const tries: number[][] = [];
+    for (let run = 0; run < runs; run += 1) tries.push(await scoresOf(site.address + path, browser.port));
+    const scores = categories.map((_, place) => median(tries.map((scores) => scores[place] as number)));
+    least = Math.min(least, ...scores);
+    console.log([`/${path}`, ...scores].join('\t'));
+  }
+} finally {
+  browser.kill();
+  await site.close();
 }
-browser.kill();
-await site.close();
 if (least < 100) {
   console.error(`The lowest score is ${least}; all should be 100.`);
   process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { documentText } from '../../format/identity.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
-import { policyHref } from '../addresses.ts';
+import { policyHref, sourceHref } from '../addresses.ts';
 import { None } from '../None.tsx';
 import { Status } from '../Status.tsx';
 
@@ -34,7 +34,9 @@ export function Documents({ policies }: { policies: readonly Policy[] }) {
             </td>
             <td class="wide">{policy.notice}</td>
             <td>
-              <Status kind="doubt">未核验</Status>
+              <Status kind="doubt">
+                <a href={sourceHref(policy.id)}>未核验</a>
+              </Status>
             </td>
           </tr>
         ))}
