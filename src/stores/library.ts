@@ -22,9 +22,13 @@ export const policies = computed(() => ready.value.policies);
 /** Kinds and facts; empty before they are there. */
 export const vocabulary = computed(() => ready.value.vocabulary);
 
+/** Where the policies are, and below it each one whole. */
+let source = '';
+
 /** Fetches policies and vocabulary. Can be called again after a failure. */
 export async function loadLibrary(address: string): Promise<boolean> {
   library.value = { state: 'loading' };
+  source = address;
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -35,6 +39,23 @@ export async function loadLibrary(address: string): Promise<boolean> {
     library.value = { state: 'failed' };
     return false;
   }
+}
+
+/** Fetched when first asked for: a policy with all that calculating does without, such as clauses and worked examples. */
+const wholes = new Map<string, Promise<Policy>>();
+
+async function fetchWhole(id: string): Promise<Policy> {
+  const response = await fetch(new URL(`policies/${id}.json`, new URL(source, location.href)));
+  if (!response.ok) throw new Error(`${id}: ${response.status}`);
+  return (await response.json()) as Policy;
+}
+
+/** A policy whole. Fails where it cannot be fetched, and can be asked for again. */
+export function wholePolicy(id: string): Promise<Policy> {
+  const found = wholes.get(id) ?? fetchWhole(id);
+  wholes.set(id, found);
+  found.catch(() => wholes.delete(id));
+  return found;
 }
 
 /** Takes a library that is already there. */

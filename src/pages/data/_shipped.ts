@@ -1,8 +1,12 @@
 import { readingsIn } from '../../format/readings-in.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
+import type { Provision } from '../../policy/schema/provision.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
 
 const withoutExamples = <T extends { examples: unknown[] }>(each: T): T => ({ ...each, examples: [] });
+
+/** What registration, verification and make-up ask for: beside hours, what a year needs. */
+const steps = new Set<Provision['kind']>(['registration', 'verification', 'make-up']);
 
 /** A reading's words; its worked examples stay on the pages of the policy. */
 const wordsOf = (reading: Policy['readings'][number]): Policy['readings'][number] => ({
@@ -16,21 +20,23 @@ const wordsOf = (reading: Policy['readings'][number]): Policy['readings'][number
 });
 
 /**
- * A policy with what a calculation and its explanation need: identity, requirements, rules, limits, the readings they
- * rest on, and silences. Clauses are named by their locators; their wording stays on the pages of the policy.
+ * A policy with what a calculation and its explanation need: identity, requirements, rules, limits, papers, how a year
+ * is registered, verified and made up, the readings they rest on, and silences. Clauses are named by their locators;
+ * their wording stays on the pages of the policy.
  */
 export function shippedPolicy(policy: Policy): Policy {
-  const asked = new Set(readingsIn([policy.requirements, policy.rules, policy.limits]));
+  const provisions = policy.provisions.filter(({ kind }) => steps.has(kind));
+  const { requirements, rules, limits, evidence } = policy;
+  const asked = new Set(readingsIn([requirements, rules, limits, evidence, provisions]));
   return {
     ...policy,
-    requirements: policy.requirements.map(withoutExamples),
-    rules: policy.rules.map(withoutExamples),
-    limits: policy.limits.map(withoutExamples),
+    requirements: requirements.map(withoutExamples),
+    rules: rules.map(withoutExamples),
+    limits: limits.map(withoutExamples),
     readings: policy.readings.filter(({ id }) => asked.has(id)).map(wordsOf),
     silences: policy.silences.filter(({ activities }) => activities),
     clauses: [],
-    provisions: [],
-    evidence: [],
+    provisions,
     forms: [],
     cites: [],
     defects: [],
