@@ -15,33 +15,52 @@ import { isClosed, type Outlook, type Setting, type Trial, trialOf } from './tri
 /** What is still short, part by part, in the unit of each. */
 export type Gap = { of: Counted | 'total'; unit: Unit; short: number };
 
+/** A provision on making up, and its clauses. */
+export type MakeUp = { provision: string; clause: string[] };
+
 /** Why no amount of something closes the gap. Figures are in the unit of the requirement's part or of the rule. */
 export type Reason =
   /** The rule gives no figure for it: the text is silent, refuses it, or a fact is missing. */
   | { why: 'no-figure'; state: 'unspecified' | 'denied' | 'incomplete' }
-  /** No day of the period is left. */
-  | { why: 'period-over'; until: string }
+  /** No day of the period is left. `makeUp`: what the text says on making up, where it sets no end that is past. */
+  | { why: 'period-over'; until: string; makeUp: MakeUp[] }
+  /** No day of the period is left, and making up has ended too. */
+  | ({ why: 'make-up-ended'; until: string } & MakeUp)
   /** On the days left it does not count in this period. */
   | { why: 'other-period'; period: Span }
+  /** So many days are left, and what they can hold at most is not enough, though more days would be. */
+  | { why: 'days-left'; days: number; most: number; counted: number; gap: Gap[] }
+  /** The rule itself gives no more than so much for it. */
+  | { why: 'cap'; cap: number; counted: number; gap: Gap[] }
   /** Limits leave so much of what the most would give. */
   | { why: 'limit'; limits: string[]; claimed: number; counted: number; gap: Gap[] }
+  /** Limits let one count in the period, and another is recorded already. */
+  | { why: 'used-up'; limits: string[]; counted: number; gap: Gap[] }
   /** It gives hours, but none of the subjects that are short. */
   | { why: 'other-subject'; counted: number; gap: Gap[] }
-  /** The most that a record of it takes is not enough, as where the rule caps it. */
+  /** The most of it that a record takes is not enough. */
   | { why: 'not-enough'; most: number; counted: number; gap: Gap[] };
 
-/** One thing that may still be done: so much of a fact, or so many times, closes the gap; or why none does. */
-export type Effort = {
-  rule: string;
-  kind: string;
-  /** What is counted: a fact of one activity, or the number of activities alike. */
-  by: { fact: string } | { times: true };
-} & ({ least: number; activity: Activity; counted: number } | { impossible: Reason });
+/** What may still be done: of which rule and kind, and what is counted: a fact of one activity, or activities alike. */
+export type Doing = { rule: string; kind: string; by: { fact: string } | { times: true } };
 
+/** So much of it: the figure of the fact or the number of activities, one of those activities, and what they come to. */
+export type Amount = { least: number; activity: Activity; counted: number };
+
+/** One thing that may still be done: so much of it closes the gap; or why none does. */
+export type Effort = Doing & (Amount | { impossible: Reason });
+
+/**
+ * Things that close the gap together. Of each the least: with the others as they are, one step less does not close it.
+ * `things`: how many activities; `excess`: what is done beyond what is due, of the total or, without one, of its parts.
+ */
+export type Mix = { parts: (Doing & Amount)[]; things: number; excess: number };
+
+/** `mixes`: the best first; none where a single thing closes the gap with no more things to do. */
 export type Plan =
   | { state: 'missing'; person: string[] }
   | { state: 'closed' }
-  | { state: 'open'; gap: Gap[]; efforts: Effort[] };
+  | { state: 'open'; gap: Gap[]; efforts: Effort[]; mixes: Mix[] };
 
 /** More activities alike than this are not proposed. */
 const mostAlike = 12;
@@ -134,10 +153,10 @@ export function plan(setting: Setting, vocabulary: Vocabulary, from: string): Pl
           rule: rule.id,
           kind: activity.kind,
           by: { times: true },
-          impossible: { why: 'period-over', until: trial.span.to },
+          impossible: { why: 'period-over', until: trial.span.to, makeUp: [] },
         },
       ];
     return [effortOf(trial, rule, activity, vocabulary, choose)];
   });
-  return { state: 'open', gap, efforts };
+  return { state: 'open', gap, efforts, mixes: [] };
 }
