@@ -9,6 +9,7 @@ import { Field } from './fields/Field.tsx';
 import { Select } from './fields/Select.tsx';
 import { focusSoon, places } from './focus.ts';
 import { KindOptions } from './KindOptions.tsx';
+import { Papers } from './Papers.tsx';
 import { titleOf } from './rows.ts';
 import { Same } from './Same.tsx';
 
@@ -64,6 +65,7 @@ export function Form({ activity }: { activity: DraftActivity }) {
       <Certified activity={activity} />
       <Same activity={activity} />
       <Elsewhere activity={activity} />
+      <Papers activity={activity} />
     </section>
   );
 }

@@ -4,11 +4,12 @@ import { Status } from '../../components/Status.tsx';
 import { select } from '../../stores/calculator/activities.ts';
 import { adding, draft, selected, startAdding } from '../../stores/calculator/current.ts';
 import { readActivity } from '../../stores/calculator/facts.ts';
+import { proofOf } from '../../stores/calculator/papers.ts';
 import { assessments, contributionOf, policy } from '../../stores/calculator/result.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { focusSoon, isStacked, places } from './focus.ts';
-import { metaOf, type Row, rowOf, titleOf } from './rows.ts';
+import { metaOf, type Row, rowOf, titleOf, withPapers } from './rows.ts';
 import { hoursText } from './segments.ts';
 import { Undo } from './Undo.tsx';
 
@@ -23,7 +24,9 @@ function Item({ activity }: { activity: DraftActivity }) {
   const row = found && rowOf(found.contribution, found.assessment);
   const within = policy.value;
   const status =
-    troubles.length > 0 ? { kind: 'doubt' as const, text: `${troubles.length}处要改` } : row?.status;
+    troubles.length > 0
+      ? { kind: 'doubt' as const, text: `${troubles.length}处要改` }
+      : withPapers(row?.status, proofOf(activity));
   const names = { vocabulary: vocabulary.value, year: draft.value.year };
   const meta = within ? metaOf(activity, facts, found?.contribution, { policy: within, ...names }) : [];
   const open = () => {

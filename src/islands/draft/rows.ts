@@ -1,4 +1,5 @@
 import type { Assessment, Contribution } from '../../engine/assess.ts';
+import type { Evidenced } from '../../engine/evidence.ts';
 import type { Facts } from '../../engine/types.ts';
 import { day, dayOfYear } from '../../format/date.ts';
 import { countedName, kindName } from '../../format/names.ts';
@@ -56,6 +57,14 @@ function statusOf(contribution: Contribution, { span, year, unit }: Assessment):
   if (state === 'discretionary') return { kind: 'doubt', text: '待核定' };
   if (!contribution.firm) return { kind: 'doubt', text: '有歧义' };
   return counted > 0 ? { kind: 'ok', text: '已计入' } : undefined;
+}
+
+/** Of a record that counts, whether its papers are there; another remark goes first. */
+export function withPapers(status: Row['status'], proof: Evidenced | undefined): Row['status'] {
+  if (status?.kind !== 'ok' || !proof || proof.state === 'unspecified') return status;
+  return proof.state === 'complete'
+    ? { kind: 'ok', text: '材料齐' }
+    : { kind: 'doubt', text: `缺${proof.least}项材料` };
 }
 
 /** A record's line in the list. */

@@ -54,6 +54,18 @@ export const editTitle = (id: string, title: string): void =>
 /** Makes it another kind of activity; what was typed stays. */
 export const setKind = (id: string, kind: string): void => edit(id, (activity) => ({ ...activity, kind }));
 
+/** Notes whether a paper is at hand. */
+export const holdPaper = (id: string, paper: string, isHeld: boolean): void =>
+  edit(id, ({ held = [], ...activity }) => {
+    const others = held.filter((other) => other !== paper);
+    const now = isHeld ? [...others, paper] : others;
+    return now.length > 0 ? { ...activity, held: now } : activity;
+  });
+
+/** Notes whether it was entered where the region has study entered. */
+export const register = (id: string, isRegistered: boolean): void =>
+  edit(id, ({ registered: _, ...activity }) => (isRegistered ? { ...activity, registered: true } : activity));
+
 /** Adds the same activity once more, below it, and shows its form. */
 export function duplicate(id: string): void {
   const at = draft.value.activities.findIndex((activity) => activity.id === id);
