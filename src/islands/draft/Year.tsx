@@ -8,9 +8,11 @@ import { factName } from '../../format/names.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { personVocabulary } from '../../stores/calculator/facts.ts';
 import { chooseYear } from '../../stores/calculator/settings.ts';
+import { lightsFor } from '../../stores/calculator/years.ts';
 import { ApartList } from './ApartList.tsx';
 import { Doubts } from './Doubts.tsx';
 import { yearDoubts } from './doubts.ts';
+import { LightList } from './LightList.tsx';
 import { Refs } from './Refs.tsx';
 import { Subjects } from './Subjects.tsx';
 import { yearRuler } from './segments.ts';
@@ -69,6 +71,7 @@ function Known({ assessment, policy }: Omit<Props, 'several'>) {
         要求见
         <Refs policy={policy.id} clauses={assessment.clauses} />
       </p>
+      {!isEmpty && <LightList lights={lightsFor(policy, assessment)} policy={policy.id} refs />}
       <ApartList assessment={assessment} />
       {!isEmpty && (open || firm) && (
         <p class="firm">

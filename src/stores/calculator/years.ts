@@ -1,0 +1,81 @@
+import { computed } from '@preact/signals';
+import { type Assessment, assess } from '../../engine/assess.ts';
+import { evidenced } from '../../engine/evidence.ts';
+import { type Lights, lightsOf } from '../../engine/lights.ts';
+import type { Policy } from '../../policy/schema/policy.ts';
+import { change } from './change.ts';
+import { calculated, draft } from './current.ts';
+import { activities, person } from './facts.ts';
+import { readingsFor } from './readings.ts';
+import { policy } from './result.ts';
+
+/** A requirement over its period: a year, or several years with one result. */
+export type Row = { assessment: Assessment; years: number[]; lights: Lights };
+
+/** The years of all dates, with those beside them: a study year may begin in the calendar year before. */
+function touched(): number[] {
+  const dates = activities.value.flatMap(({ facts }) =>
+    Object.values(facts).filter((fact) => typeof fact === 'string' && /^\d{4}-\d\d-\d\d$/.test(fact)),
+  ) as string[];
+  const years = dates.map((date) => Number(date.slice(0, 4)));
+  const all = [calculated.value.year, ...years.flatMap((year) => [year - 1, year, year + 1])];
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The lights of an assessment, from what is noted in the draft. */
+export function lightsFor(within: Policy, assessment: Assessment): Lights {
+  const byId = new Map(draft.value.activities.map((activity) => [activity.id, activity]));
+  return lightsOf(within, assessment, {
+    registered: (id) => byId.get(id)?.registered ?? false,
+    verified: draft.value.verified?.includes(assessment.year) ?? false,
+    proof: (id) => evidenced(within, byId.get(id)?.kind ?? '', byId.get(id)?.held),
+  });
+}
+
+const isUsed = ({ year, activities: all }: Assessment): boolean =>
+  year === calculated.value.year || all.some(({ place }) => place === 'inside');
+
+const spanOf = ({ requirement, span, year }: Assessment): string =>
+  [requirement, span?.from ?? year, span?.to ?? ''].join(' ');
+
+/** Every period that a record touches and the one in use, in order; the years between them too. */
+export const rows = computed<Row[]>(() => {
+  const within = policy.value;
+  if (!within) return [];
+  const record = { activities: activities.value, person: person.value };
+  const readings = readingsFor(calculated.value, within.id);
+  const all = touched().flatMap((year) => assess(within, record, year, readings));
+  const used = all.filter(isUsed).map(({ year }) => year);
+  const [first, last] = [Math.min(...used), Math.max(...used)];
+  const found = new Map<string, Row>();
+  for (const assessment of all) {
+    if (assessment.year < first || assessment.year > last) continue;
+    const row = found.get(spanOf(assessment));
+    if (row) row.years.push(assessment.year);
+    else
+      found.set(spanOf(assessment), {
+        assessment,
+        years: [assessment.year],
+        lights: lightsFor(within, assessment),
+      });
+  }
+  return [...found.values()];
+});
+
+/** Records that no year can count, for want of a date. */
+export const undated = computed(() => {
+  const [first] = rows.value;
+  const ids = first?.assessment.activities
+    .filter(({ place }) => place === 'undated')
+    .map(({ activity }) => activity);
+  return draft.value.activities.filter(({ id }) => ids?.includes(id));
+});
+
+/** Notes whether the authority has verified the study of a year. */
+export const verify = (year: number, isVerified: boolean): void =>
+  change(({ verified = [], ...before }) => {
+    const others = verified.filter((other) => other !== year);
+    const now = isVerified ? [...others, year].sort() : others;
+    return now.length > 0 ? { ...before, verified: now } : before;
+  });
