@@ -9,6 +9,10 @@ const iso = (moment: Date): string => moment.toISOString().slice(0, 10);
 export const daysLater = (day: string, days: number): string =>
   iso(new Date(at(day).getTime() + days * dayLength));
 
+/** Number of days from the first to the last, both included. */
+export const daysBetween = (first: string, last: string): number =>
+  Math.round((at(last).getTime() - at(first).getTime()) / dayLength) + 1;
+
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
 /** The day so many months later: the same day of the month, or the first after it where the month is too short. */

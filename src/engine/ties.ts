@@ -5,7 +5,11 @@ import type { Work } from './work.ts';
 
 const rulesOf = once((limit: Limit) => new Set(limit.rules.map((over) => over.split('#')[0])));
 
-const isOver = (limit: Limit, { rule }: Work): boolean => rulesOf(limit).has(rule?.id);
+export const isOver = (limit: Limit, { rule }: Work): boolean => rulesOf(limit).has(rule?.id);
+
+/** Whether a limit could tie an activity to others. */
+export const mayBeTied = ({ limits }: Policy, work: Work): boolean =>
+  limits.some((limit) => isOver(limit, work) && (limit.among === 'year' || work.activity.same !== undefined));
 
 /** Activities that one limit takes together. */
 function takenBy(limit: Limit, works: Work[]): Work[][] {

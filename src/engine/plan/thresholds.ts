@@ -2,6 +2,7 @@ import type { Policy } from '../../policy/schema/policy.ts';
 import { derived } from '../facts.ts';
 import { exact } from '../quantity.ts';
 import type { Activity } from '../types.ts';
+import { leastWhole } from './least.ts';
 
 /** Every figure in some part of a policy file, and the fact that a test of it is about, where it is in one. */
 function* figuresIn(part: unknown, fact?: string): Generator<{ fact: string | undefined; figure: number }> {
@@ -9,17 +10,6 @@ function* figuresIn(part: unknown, fact?: string): Generator<{ fact: string | un
   if (typeof part !== 'object' || part === null) return;
   for (const [name, inner] of Object.entries(part))
     yield* figuresIn(inner, ['from', 'to', 'above', 'below'].includes(name) ? fact : name);
-}
-
-/** The least whole number up to a bound from which on something holds; the bound and one more where it never does. */
-export function leastWhole(bound: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, bound + 1];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**
@@ -52,7 +42,7 @@ export function turns(
     // A figure that somebody fixes is held against the ends of its range.
     if (!isAbout && fact !== 'decidedHours') continue;
     const at = crossing(isAbout ? (tested as string) : fact, figure);
-    for (const near of [at - 1, at, at + 1, at + 2]) if (near > 0 && near <= bound) found.add(near);
+    for (const near of [at - 1, at, at + 1, at + 2]) if (near >= 0 && near <= bound) found.add(near);
   }
   return [...found].sort((a, b) => a - b);
 }

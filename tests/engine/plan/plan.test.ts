@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policyFolders } from '../../../src/commands/policy-folders.ts';
 import { assessRequirement } from '../../../src/engine/assess.ts';
-import { type Effort, plan } from '../../../src/engine/plan/plan.ts';
+import type { Amount, Doing, Mix } from '../../../src/engine/plan/mix.ts';
+import { plan } from '../../../src/engine/plan/plan.ts';
 import type { Activity } from '../../../src/engine/types.ts';
 import { readLibrary } from '../../../src/policy/load.ts';
 import type { Policy } from '../../../src/policy/schema/policy.ts';
@@ -25,8 +26,8 @@ function isMet(policy: Policy, requirement: Requirement, activities: Activity[])
 const numbered = (activity: Activity, count: number): Activity[] =>
   Array.from({ length: count }, (_, index) => ({ ...activity, id: `${activity.id}-${index}` }));
 
-/** The activities that an effort means, so many steps less. */
-function effortAs(effort: Effort & { least: number; activity: Activity }, less: number): Activity[] {
+/** The activities that an amount means, so many steps less. */
+function amountAs(effort: Doing & Amount, less: number): Activity[] {
   const { by, least, activity } = effort;
   if ('times' in by) return numbered(activity, least - less);
   const { step } = vocabulary.facts[by.fact] as Extract<Fact, { type: 'number' }>;
@@ -51,8 +52,17 @@ describe.for(policies.map((policy) => [policy.id, policy] as const))('a plan und
           expect(isMet(policy, requirement, activities)).toBe(false);
           for (const effort of found.efforts) {
             if ('impossible' in effort) continue;
-            expect(isMet(policy, requirement, [...activities, ...effortAs(effort, 0)])).toBe(true);
-            expect(isMet(policy, requirement, [...activities, ...effortAs(effort, 1)])).toBe(false);
+            expect(isMet(policy, requirement, [...activities, ...amountAs(effort, 0)])).toBe(true);
+            expect(isMet(policy, requirement, [...activities, ...amountAs(effort, 1)])).toBe(false);
+          }
+          for (const { parts, things } of found.mixes) {
+            const all = parts.flatMap((part) => amountAs(part, 0));
+            expect(all).toHaveLength(things);
+            expect(isMet(policy, requirement, [...activities, ...all])).toBe(true);
+            for (const less of parts) {
+              const some = parts.flatMap((part) => amountAs(part, part === less ? 1 : 0));
+              expect(isMet(policy, requirement, [...activities, ...some])).toBe(false);
+            }
           }
         },
       ),
@@ -86,13 +96,17 @@ describe.for(policies.map((policy) => [policy.id, policy] as const))('a plan und
 });
 
 describe('a plan', () => {
-  const goal = (rules: Record<string, unknown>[], rest: Parameters<typeof sketch>[0] = {}) => {
+  const goal = (
+    rules: Record<string, unknown>[],
+    rest: Parameters<typeof sketch>[0] = {},
+    activities: Activity[] = [],
+  ) => {
     const policy = sketch({ rules, requirements: [{ total: 20 }], ...rest });
     const [requirement] = policy.requirements as [Requirement];
     const setting = {
       policy,
       requirement,
-      activities: [],
+      activities,
       person: { track: 'general' as const, facts: {} },
       year: 2021,
       readings: {},
@@ -119,10 +133,24 @@ describe('a plan', () => {
     });
   });
 
-  it('proves that none can: a cap, the wrong subject, a limit, a period that is over', () => {
+  it('takes several where one gives no more: 20 hours are 2 of 12', () => {
     const capped = { ...days, hours: { cap: 12, of: days.hours } };
     expect(only(goal([capped]).from('2021-05-01'))).toMatchObject({
-      impossible: { why: 'not-enough', most: 12, gap: [{ of: 'total', short: 8 }] },
+      by: { times: true },
+      least: 2,
+      activity: { facts: { days: 2 } },
+      counted: 24,
+    });
+  });
+
+  it('proves that none can: a cap, the wrong subject, a limit, a period that is over', () => {
+    const capped = {
+      ...days,
+      hours: { cap: 1, of: days.hours },
+      examples: [{ given: { days: 1 }, gives: 1 }],
+    };
+    expect(only(goal([capped]).from('2021-05-01'))).toMatchObject({
+      impossible: { why: 'cap', cap: 1, counted: 12, gap: [{ of: 'total', short: 8 }] },
     });
     const floors = { requirements: [{ floors: [{ of: 'public', atLeast: 5 }] }] };
     expect(only(goal([days], floors).from('2021-05-01'))).toMatchObject({
@@ -133,8 +161,62 @@ describe('a plan', () => {
       impossible: { why: 'limit', limits: ['limit-1'], counted: 10, gap: [{ of: 'total', short: 10 }] },
     });
     expect(only(goal([days]).from('2022-01-01'))).toMatchObject({
-      impossible: { why: 'period-over', until: '2021-12-31' },
+      impossible: { why: 'period-over', until: '2021-12-31', makeUp: [] },
     });
+  });
+
+  it('says that one a year is used up', () => {
+    const limits = [{ rules: ['rule-1'], keep: 'best' }];
+    const fixed = { hours: 15, examples: [{ given: {}, gives: 15 }] };
+    const done = { id: 'done', kind: 'training', facts: { end: '2021-03-01' } };
+    expect(only(goal([fixed], { limits }, [done]).from('2021-05-01'))).toMatchObject({
+      impossible: { why: 'used-up', limits: ['limit-1'], gap: [{ of: 'total', short: 5 }] },
+    });
+  });
+
+  it('takes no more days than are left: two of the three', () => {
+    expect(only(goal([days]).from('2021-12-29'))).toMatchObject({ least: 3 });
+    expect(only(goal([days]).from('2021-12-30'))).toMatchObject({
+      impossible: { why: 'days-left', days: 2, most: 2, counted: 16, gap: [{ of: 'total', short: 4 }] },
+    });
+  });
+
+  it('says when making up ended, and where', () => {
+    const policy = policies.find(({ id }) => id === 'yiyang') as Policy;
+    const [requirement] = policy.requirements as [Requirement];
+    const setting = { policy, requirement, activities: [], person, year: 2018, readings: {} };
+    const found = plan(setting, vocabulary, '2019-03-01');
+    expect(only(found)).toMatchObject({
+      impossible: { why: 'make-up-ended', until: '2018-12-31', provision: 'make-up', clause: ['二/¶1'] },
+    });
+    const later = { ...setting, readings: { 'make-up-end': 'later-years' } };
+    expect(only(plan(later, vocabulary, '2019-03-01'))).toMatchObject({
+      impossible: { why: 'period-over', until: '2018-12-31', makeUp: [{ provision: 'make-up' }] },
+    });
+  });
+
+  it('mixes what fills one subject with what fills the other, best first', () => {
+    const rule = (subject: string, hours: number) => ({
+      activity: subject,
+      subject,
+      hours: { rate: hours, per: 'day' },
+      examples: [{ given: { days: 1 }, gives: hours }],
+    });
+    const of = (subject: string, atLeast: number) => ({ of: subject, atLeast });
+    const requirements = [{ total: 30, floors: [of('professional', 20), of('public', 9)] }];
+    const rules = [rule('professional', 8), rule('public', 3), { ...rule('public', 2), activity: 'other' }];
+    const found = goal(rules, { requirements }).from('2021-05-01') as { mixes: Mix[] };
+    // 24 professional and 6 public make 30, but 9 public are due: 3 over. With 2 for a day it is 24 and 10, 4 over.
+    expect(
+      found.mixes.map(({ parts, excess }) => [parts.map(({ rule: id, least }) => `${least} ${id}`), excess]),
+    ).toEqual([
+      [['3 rule-1', '3 rule-2'], 3],
+      [['3 rule-1', '5 rule-3'], 4],
+    ]);
+  });
+
+  it('offers no mix where one thing does', () => {
+    expect(goal([days, { ...days, activity: 'other' }]).from('2021-05-01')).toMatchObject({ mixes: [] });
   });
 
   it('finds figures that only serve between two ends', () => {
