@@ -7,7 +7,7 @@ import { type Gap, gapOf, overSince, type Reason, whyNot } from './reason.ts';
 import { closedIn, type Setting, type Trial, trialOf } from './trial.ts';
 
 export type { Amount, Doing, Mix } from './mix.ts';
-export type { Gap, MakeUp, Reason } from './reason.ts';
+export type { Gap, Reason } from './reason.ts';
 
 /** One thing that may still be done: so much of it closes the gap; or why none does. */
 export type Effort = Doing & (Amount | { impossible: Reason });
