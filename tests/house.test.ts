@@ -47,9 +47,13 @@ const rules: Record<string, Rule> = {
     types: ['policy'],
     packages: ['dexie', '@preact/signals'],
   },
-  documents: { folders: ['format'], types: any, packages: ['docx', 'write-excel-file'] },
+  documents: {
+    folders: ['format', 'source'],
+    types: any,
+    packages: ['docx', 'fflate', 'papaparse', 'read-excel-file', 'write-excel-file'],
+  },
   islands: {
-    folders: ['stores', 'format', 'components'],
+    folders: ['stores', 'format', 'components', 'documents'],
     types: any,
     packages: ['preact', '@preact/signals'],
   },

@@ -1,5 +1,5 @@
-/** Spreadsheets take a cell that begins so for a formula. */
-const formula = /^[=+\-@＝＋－＠\t\r\n]/;
+/** Spreadsheets take a cell that begins so for a formula; one that is led already is led once more, so that it reads back. */
+const formula = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -13,3 +13,7 @@ export function csv(rows: readonly (readonly string[])[]): string {
   );
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
+
+/** A cell of such a file as it was before it was led by an apostrophe. */
+export const unled = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;

@@ -1,5 +1,5 @@
 import { csv } from '../../documents/csv.ts';
-import { download } from '../download.ts';
+import { download } from '../../documents/download.ts';
 import { rowsOf } from './read.ts';
 
 /** What is saved besides the table. */

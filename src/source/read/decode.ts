@@ -33,8 +33,8 @@ const named = (bytes: Uint8Array): string | undefined =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
-/** The text of a file in UTF-8, UTF-16 or GB18030, or in the encoding that an HTML file names. */
-export function decode(bytes: Uint8Array): string {
+/** The text of a file in UTF-8, UTF-16 or GB18030, or in the encoding that an HTML file names; undefined where it is no text. */
+export function decoded(bytes: Uint8Array): string | undefined {
   const marked = startsWith(bytes, 0xff, 0xfe)
     ? 'utf-16le'
     : startsWith(bytes, 0xfe, 0xff)
@@ -45,6 +45,16 @@ export function decode(bytes: Uint8Array): string {
     const text = decodeAs(encoding, bytes);
     if (text !== undefined && !CONTROL.test(text)) return text.replace(/^\ufeff/, '');
   }
+  return undefined;
+}
+
+/**
+ * The text of a document.
+ * @throws Refusal where it is no text
+ */
+export function decode(bytes: Uint8Array): string {
+  const text = decoded(bytes);
+  if (text !== undefined) return text;
   throw new Refusal(
     '这个文件里不是文字，或者编码认不出。请用记事本或WPS打开它，另存为.txt（UTF-8）或.docx再打开。',
   );

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { Table } from '../../documents/tables/table.ts';
+import { focusSoon } from '../draft/focus.ts';
+import { Done } from './Done.tsx';
+import { Export } from './Export.tsx';
+import { type Choices, firstChoices, Mapping } from './Mapping.tsx';
+import { Preview } from './Preview.tsx';
+import { places } from './places.ts';
+import { Source } from './Source.tsx';
+
+/** Where the import stands. Nothing reaches the draft before the last step is confirmed. */
+type Stage =
+  | { step: 'source' }
+  | { step: 'mapping' | 'preview'; table: Table; choices: Choices }
+  | { step: 'done'; count: number };
+
+const steps = [
+  ['source', '选择来源'],
+  ['mapping', '对应各列'],
+  ['preview', '核对后导入'],
+] as const;
+
+function Steps({ now }: { now: Stage['step'] }) {
+  return (
+    <ol class="imp-steps">
+      {steps.map(([step, name], index) => (
+        <li key={step} aria-current={step === now ? 'step' : undefined}>
+          {index + 1}. {name}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Records from a table into the draft, in three steps, and out of it. */
+export function Import() {
+  const [stage, setStage] = useState<Stage>({ step: 'source' });
+  const go = (next: Stage) => {
+    setStage(next);
+    focusSoon(places[next.step]);
+  };
+  const restart = () => go({ step: 'source' });
+  return (
+    <div class="imp">
+      <div>
+        <Steps now={stage.step} />
+        {stage.step === 'source' && (
+          <Source take={(table) => go({ step: 'mapping', table, choices: firstChoices(table) })} />
+        )}
+        {stage.step === 'mapping' && (
+          <Mapping
+            table={stage.table}
+            choices={stage.choices}
+            choose={(choices) => setStage({ ...stage, choices })}
+            next={() => go({ ...stage, step: 'preview' })}
+            cancel={restart}
+          />
+        )}
+        {stage.step === 'preview' && (
+          <Preview
+            table={stage.table}
+            choices={stage.choices}
+            done={(count) => go({ step: 'done', count })}
+            back={() => go({ ...stage, step: 'mapping' })}
+            cancel={restart}
+          />
+        )}
+        {stage.step === 'done' && <Done count={stage.count} restart={restart} />}
+      </div>
+      <Export />
+    </div>
+  );
+}
