@@ -6,8 +6,11 @@ import type { Original } from './originals/original.ts';
 /** A draft with a word of its own for each saving, by which a window notices that another one saved in between. */
 export type Stored = Draft & { revision: string };
 
-/** A draft put aside by a page that was leaving before it could be stored, with the word under which it was known. */
-export type Aside = { id: string; draft: Draft; base: string | undefined };
+/**
+ * A draft put aside by a page that was leaving before it could be stored, with the word under which it was known, and
+ * the word of a saving that was still under way.
+ */
+export type Aside = { id: string; draft: Draft; base: string | undefined; saving?: string | undefined };
 
 /** A file that proves an activity. */
 export type Attached = {

@@ -259,6 +259,40 @@ describe('a page that leaves before its draft is stored', () => {
     expect(await (await next.database()).drafts.count()).toBe(1);
   });
 
+  it('makes no copy when a saving was still under way', async () => {
+    const page = await openWindow();
+    page.record('training', { days: '1' });
+    await page.flush();
+    page.record('book', { rank: '2' });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const saving = page.flush();
+    await vi.waitFor(() => expect(put).toHaveBeenCalled());
+    put.mockRestore();
+    page.record('paper', { rank: '3' });
+    page.leave();
+    page.discard();
+    await saving;
+    await vi.waitFor(async () => expect(await (await page.database()).aside.count()).toBe(1));
+
+    const next = await openWindow();
+    expect(next.draft.value.activities.map(({ kind }) => kind)).toEqual(['training', 'book', 'paper']);
+    expect(await (await next.database()).drafts.count()).toBe(1);
+  });
+
+  it('puts aside what was being stored, which the page may not live to see', async () => {
+    const page = await openWindow();
+    page.record('training', { days: '1' });
+    await page.flush();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    page.record('book', { rank: '2' });
+    void page.flush();
+    await Promise.resolve();
+    page.leave();
+    const asides = put.mock.calls.filter(([value]) => value && typeof value === 'object' && 'base' in value);
+    expect(asides.map(([{ draft }]) => draft.activities.length)).toEqual([2]);
+    put.mockRestore();
+  });
+
   it('loses neither version when another window has changed the draft', async () => {
     const page = await openWindow();
     page.record('training', { days: '1' });

@@ -9,6 +9,10 @@ type Part = { label: string; load: () => Promise<ComponentType> };
 /** What can be shown of a draft beside its records. Each is fetched when it is first shown. */
 const parts: Partial<Record<Name, Part>> = {
   years: { label: '多年', load: () => import('../years/Years.tsx').then(({ Years }) => Years) },
+  regions: {
+    label: '五地',
+    load: () => import('../regions/RegionsView.tsx').then(({ RegionsView }) => RegionsView),
+  },
   'import-table': { label: '导入', load: () => import('../import/Import.tsx').then(({ Import }) => Import) },
 };
 

@@ -7,6 +7,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { readDraft } from '../drafts/read.ts';
 import { watchDraft } from '../drafts/watch.ts';
 import { writeDraft } from '../drafts/write.ts';
+import { newId } from '../id.ts';
 import { copyNames } from './blank.ts';
 import { draft, notice, selected, showDraft } from './current.ts';
 import { forgetSteps } from './history.ts';
@@ -31,6 +32,8 @@ let connected: Database | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** The newest state that is not stored yet. */
 let pending: Draft | undefined;
+/** What is being stored just now, and under which word. */
+let flying: { draft: Draft; revision: string } | undefined;
 let running: Promise<void> = Promise.resolve();
 /** Which draft this window knows, and under which word it was stored. */
 let known: { id: string; revision: string } | undefined;
@@ -77,11 +80,11 @@ export function flush(): Promise<void> {
 
 /** Saves what is not saved yet though the page is going, and nothing after this may run. */
 export function leave(): void {
-  const leaving = pending;
+  const leaving = pending ?? flying?.draft;
   void flush();
   if (!leaving || !connected) return;
   try {
-    putAside(connected, leaving, revisionOf(leaving));
+    putAside(connected, leaving, revisionOf(leaving), flying?.revision);
   } catch (error) {
     failed(error);
   }
@@ -94,7 +97,9 @@ async function store(): Promise<void> {
   if (!changed) return;
   pending = undefined;
   try {
-    const written = await writeDraft(await database(), changed, revisionOf(changed));
+    const revision = newId();
+    flying = { draft: changed, revision };
+    const written = await writeDraft(await database(), changed, revisionOf(changed), revision);
     if (written.kind === 'changed-elsewhere') return await storeCopy(changed);
     const isNew = known?.id !== changed.id;
     if (draft.value.id === changed.id) {
@@ -105,6 +110,8 @@ async function store(): Promise<void> {
   } catch (error) {
     pending ??= changed;
     failed(error);
+  } finally {
+    flying = undefined;
   }
 }
 
