@@ -16,7 +16,8 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "connect-src 'self'",
-        "img-src 'self' data:",
+        // A person's own pictures are shown from where they are kept.
+        "img-src 'self' data: blob:",
         // A large .xlsx is packed in a worker that the library makes of a blob.
         "worker-src 'self' blob:",
         "object-src 'none'",

@@ -39,7 +39,14 @@ export type Database = Dexie & {
 const versions = [
   { version: 1, stores: { drafts: 'id, updatedAt', aside: 'id' } },
   { version: 2, stores: { originals: 'id' } },
-  { version: 3, stores: { files: 'id, draft', policies: '[id+version]' } },
+  {
+    version: 3,
+    stores: {
+      drafts: 'id, updatedAt, deletedAt',
+      files: 'id, draft, [draft+activity], size',
+      policies: '[id+version]',
+    },
+  },
 ];
 
 /** Opens the database. Fails where the browser allows no storage. */

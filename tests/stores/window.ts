@@ -51,6 +51,7 @@ export async function openWindow(today = '2026-11-21') {
     asked,
     same,
     regions,
+    shelf,
   ] = await Promise.all([
     import('../../src/stores/library.ts'),
     import('../../src/stores/clock.ts'),
@@ -66,6 +67,7 @@ export async function openWindow(today = '2026-11-21') {
     import('../../src/stores/calculator/asked.ts'),
     import('../../src/stores/calculator/same.ts'),
     import('../../src/stores/calculator/regions.ts'),
+    import('../../src/stores/calculator/shelf.ts'),
   ]);
   library.takeLibrary(shipped);
   await open.start();
@@ -85,6 +87,7 @@ export async function openWindow(today = '2026-11-21') {
     ...asked,
     ...same,
     ...regions,
+    ...shelf,
     /** Adds an activity with what is typed for it, and lets the results follow. */
     record(kind: string, typed: Record<string, string | boolean>, title = ''): string {
       activities.addActivity(kind);

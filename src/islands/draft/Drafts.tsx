@@ -4,15 +4,15 @@ import { draft } from '../../stores/calculator/current.ts';
 import { deleteDraft, drafts, newDraft, openDraft, refreshDrafts } from '../../stores/calculator/open.ts';
 import { rename } from '../../stores/calculator/settings.ts';
 import { today } from '../../stores/clock.ts';
-import type { Draft } from '../../stores/drafts/draft.ts';
-import { policies } from '../../stores/library.ts';
+import { isInUse } from '../../stores/drafts/read.ts';
+import { show } from '../../stores/calculator/view.ts';
 import { Field } from './fields/Field.tsx';
 import { focusSoon, places } from './focus.ts';
+import { nameOf } from './names.ts';
 import { clockText } from './times.ts';
 
-/** What a draft is called: its name, else its region and year. */
-const nameOf = ({ name, policy, year }: Pick<Draft, 'name' | 'policy' | 'year'>): string =>
-  name.trim() || `${policies.value.find(({ id }) => id === policy)?.name ?? ''}${year}年度`;
+/** How many other drafts are offered here; the rest is in the list of all. */
+const most = 6;
 
 /** Closes a details element on Escape and on a press elsewhere. */
 function useClosing() {
@@ -40,7 +40,9 @@ function useClosing() {
 /** The drafts of this device: the name of the open one, the others to open, a new one, and removing. */
 export function Drafts() {
   const { ref, close } = useClosing();
-  const others = drafts.value.filter(({ id }) => id !== draft.value.id);
+  const others = drafts.value
+    .filter((other) => other.id !== draft.value.id && isInUse(other))
+    .slice(0, most);
   const after = (act: () => Promise<void>, place: string) => async () => {
     close();
     await act();
@@ -73,7 +75,7 @@ export function Drafts() {
         </Field>
         {others.length > 0 && (
           <>
-            <h3>本机的其他草稿</h3>
+            <h3>最近的其他草稿</h3>
             <ul>
               {others.map((other) => (
                 <li key={other.id}>
@@ -98,6 +100,16 @@ export function Drafts() {
           </button>
           <button type="button" class="btn ghost" onClick={() => void after(deleteDraft, places.undo)()}>
             删除这份草稿
+          </button>
+          <button
+            type="button"
+            class="btn ghost"
+            onClick={() => {
+              close();
+              show('drafts');
+            }}
+          >
+            全部草稿
           </button>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { duplicate, editTitle, remove, setKind } from '../../stores/calculator/a
 import { asked } from '../../stores/calculator/asked.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
 import { vocabulary } from '../../stores/library.ts';
+import { Attachments } from './Attachments.tsx';
 import { Certified } from './Certified.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Facts } from './Facts.tsx';
@@ -66,6 +67,7 @@ export function Form({ activity }: { activity: DraftActivity }) {
       <Same activity={activity} />
       <Elsewhere activity={activity} />
       <Papers activity={activity} />
+      <Attachments key={`files of ${id}`} activity={id} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { type Failure, saveState } from '../../stores/calculator/saving.ts';
 import { acceptRules } from '../../stores/calculator/settings.ts';
 
 const failures: Record<Failure, string> = {
-  full: '未能保存：浏览器给本网站的空间已满。可以删除不用的草稿，或清理其他网站的数据，再点“重试”。保存成功以前，内容只在这个页面里，请不要关闭。',
+  full: '未能保存：浏览器给本网站的空间已满。可以在“草稿与备份”里永久删除不用的草稿，或清理其他网站的数据，再点“重试”。保存成功以前，内容只在这个页面里，请不要关闭。',
   blocked:
     '未能保存：浏览器不让本网站存储数据。请退出无痕模式，或在设置里允许本网站存储，再点“重试”。保存成功以前可以照常测算，但内容只在这个页面里，关闭就没有了。',
 };
@@ -15,7 +15,8 @@ const failures: Record<Failure, string> = {
 const happened: Record<NonNullable<typeof notice.value>, string> = {
   copied: '这份草稿刚才在另一个窗口改过。这个窗口的内容另存为一份副本，两份都在。',
   reloaded: '已换成另一个窗口刚才保存的内容。',
-  'removed-elsewhere': '这份草稿在另一个窗口删除了。内容还在这个页面里，改动后会重新保存。',
+  'removed-elsewhere': '这份草稿在另一个窗口删除了。内容还在这个页面里，再改动就会恢复保存。',
+  'in-bin': '网址里的那份草稿在回收站里。可以在“草稿与备份”里恢复。',
   'not-here': '这台设备上没有网址里的那份草稿。草稿只存在填写它的浏览器里。',
 };
 

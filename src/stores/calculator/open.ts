@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
 import { whatToOpen } from '../address.ts';
-import { refreshToday, today } from '../clock.ts';
+import { moment, refreshToday, today } from '../clock.ts';
 import type { Stored } from '../database.ts';
 import { storeAside } from '../drafts/aside.ts';
-import type { DraftSummary } from '../drafts/draft.ts';
-import { listDrafts, readDraft } from '../drafts/read.ts';
-import { removeDraft, writeDraft } from '../drafts/write.ts';
+import { emptyBin, putInBin, takeFromBin } from '../drafts/bin.ts';
+import type { Draft, DraftSummary } from '../drafts/draft.ts';
+import { latestDraft, listDrafts, readDraft } from '../drafts/read.ts';
+import { writeDraft } from '../drafts/write.ts';
 import { policies } from '../library.ts';
 import { blankDraft, copyNames, firstYear } from './blank.ts';
 import { adding, draft, notice, opened, removed, selected } from './current.ts';
@@ -53,11 +54,11 @@ export async function start(): Promise<void> {
   try {
     const connection = await database();
     await storeAside(connection, (draft) => ({ ...draft, ...copyNames(draft) }));
+    await emptyBin(connection, moment());
     stored = wanted && (await readDraft(connection, wanted.draft));
     if (wanted?.asked && !stored) notice.value = 'not-here';
-    await refreshDrafts();
-    const [latest] = drafts.value;
-    if (!stored && latest) stored = await readDraft(connection, latest.id);
+    if (wanted?.asked && stored?.deletedAt) notice.value = 'in-bin';
+    if (!stored || stored.deletedAt) stored = await latestDraft(connection);
   } catch (error) {
     failed(error);
   }
@@ -89,7 +90,7 @@ export async function newDraft(): Promise<void> {
   await refreshDrafts();
 }
 
-/** Removes the draft on the screen from this device; it can be brought back. Then shows the one changed last. */
+/** Puts the draft on the screen into the bin; it can be brought back. Then shows the one changed last. */
 export async function deleteDraft(): Promise<void> {
   await flush();
   const gone = { kind: 'draft', draft: draft.value } as const;
@@ -98,10 +99,9 @@ export async function deleteDraft(): Promise<void> {
   showBlank();
   try {
     const connection = await database();
-    await removeDraft(connection, gone.draft.id);
+    await putInBin(connection, gone.draft.id, moment());
     await refreshDrafts();
-    const [latest] = drafts.value;
-    const stored = latest && (await readDraft(connection, latest.id));
+    const stored = await latestDraft(connection);
     if (stored) show(stored);
   } catch (error) {
     failed(error);
@@ -117,19 +117,21 @@ export async function restoreDraft(): Promise<void> {
   removed.value = undefined;
   try {
     const connection = await database();
-    const written = await writeDraft(connection, gone.draft, undefined);
-    // Another window has saved it again meanwhile: that one stays as it is.
-    const back = written.kind === 'stored' ? gone.draft : { ...gone.draft, ...copyNames(gone.draft) };
-    if (back !== gone.draft) await writeDraft(connection, back, undefined);
-    const stored = await readDraft(connection, back.id);
-    if (stored) show(stored);
+    const stored = await takeFromBin(connection, gone.draft.id);
+    // What was not stored when it was removed is on no device.
+    if (stored && stored.updatedAt >= gone.draft.updatedAt) show(stored);
+    else resume(gone.draft);
     await refreshDrafts();
   } catch (error) {
-    begin(gone.draft);
-    selected.value = gone.draft.activities.at(-1)?.id;
+    resume(gone.draft);
     failed(error);
-    save(gone.draft);
   }
+}
+
+function resume(unsaved: Draft): void {
+  begin(unsaved);
+  selected.value = unsaved.activities.at(-1)?.id;
+  save(unsaved);
 }
 
 /** Tries again what failed: saving, or opening the drafts when nothing was typed yet. */

@@ -178,11 +178,12 @@ async function heard(id: string): Promise<void> {
   try {
     const stored = await readDraft(await database(), id);
     if (pending || draft.value.id !== id || known?.id !== id || stored?.revision === known.revision) return;
-    if (stored) {
+    if (stored && stored.deletedAt === undefined) {
       adopt(stored, moment());
       notice.value = 'reloaded';
     } else {
-      known = undefined;
+      // In the bin it stays known: changing it here takes it out again.
+      known = stored && { id, revision: stored.revision };
       saveState.value = { kind: 'nothing' };
       notice.value = 'removed-elsewhere';
     }

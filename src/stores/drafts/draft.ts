@@ -52,4 +52,7 @@ export type Draft = Content & {
 };
 
 /** What a list of drafts shows. */
-export type DraftSummary = Pick<Draft, 'id' | 'name' | 'policy' | 'year' | 'updatedAt'> & { count: number };
+export type DraftSummary = Pick<
+  Draft,
+  'id' | 'name' | 'policy' | 'year' | 'updatedAt' | 'archived' | 'deletedAt'
+> & { count: number };

@@ -1,19 +1,27 @@
 import type { Database, Stored } from '../database.ts';
-import type { DraftSummary } from './draft.ts';
+import type { Draft, DraftSummary } from './draft.ts';
 
 /** One draft, or undefined when it is not on this device. */
 export const readDraft = (database: Database, id: string): Promise<Stored | undefined> =>
   database.drafts.get(id);
 
+/** Whether a draft is neither put out of the way nor in the bin. */
+export const isInUse = ({ archived, deletedAt }: Pick<Draft, 'archived' | 'deletedAt'>): boolean =>
+  !archived && deletedAt === undefined;
+
+/** The draft in use that was changed last; no other is read whole. */
+export const latestDraft = (database: Database): Promise<Stored | undefined> =>
+  database.drafts.orderBy('updatedAt').reverse().filter(isInUse).first();
+
 /** All drafts, the last changed first. */
 export async function listDrafts(database: Database): Promise<DraftSummary[]> {
-  const drafts = await database.drafts.orderBy('updatedAt').reverse().toArray();
-  return drafts.map(({ id, name, policy, year, updatedAt, activities }) => ({
-    id,
-    name,
-    policy,
-    year,
-    updatedAt,
-    count: activities.length,
-  }));
+  const drafts: DraftSummary[] = [];
+  // One by one, so that not all records of all drafts are held at once.
+  await database.drafts
+    .orderBy('updatedAt')
+    .reverse()
+    .each(({ id, name, policy, year, updatedAt, archived, deletedAt, activities }) => {
+      drafts.push({ id, name, policy, year, updatedAt, archived, deletedAt, count: activities.length });
+    });
+  return drafts;
 }

@@ -27,10 +27,3 @@ export const writeDraft = (
     await database.aside.delete(draft.id);
     return { kind: 'stored', revision };
   });
-
-/** Removes a draft from the device. */
-export const removeDraft = (database: Database, id: string): Promise<void> =>
-  database.transaction('rw', database.drafts, database.aside, async () => {
-    await database.drafts.delete(id);
-    await database.aside.delete(id);
-  });

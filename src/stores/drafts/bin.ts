@@ -1,0 +1,43 @@
+import type { Database, Stored } from '../database.ts';
+import { changeStored } from './change.ts';
+
+/** How long a deleted draft can be brought back. */
+const kept = 30;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How many days a draft stays in the bin, begun ones counted; 0 when its time is over. */
+export function daysLeft(deletedAt: string, now: string): number {
+  const passed = (Date.parse(now) - Date.parse(deletedAt)) / day;
+  return Math.min(kept, Math.max(0, Math.ceil(kept - passed)));
+}
+
+/** Puts a draft into the bin, with its files. What a leaving page put aside of it is in it already. */
+export const putInBin = (database: Database, id: string, now: string): Promise<void> =>
+  database.transaction('rw', database.drafts, database.aside, async () => {
+    await changeStored(database, id, (before) => ({ ...before, deletedAt: now }));
+    await database.aside.delete(id);
+  });
+
+/** Takes a draft out of the bin; undefined when it is not on this device any more. */
+export const takeFromBin = (database: Database, id: string): Promise<Stored | undefined> =>
+  changeStored(database, id, (before) => {
+    const { deletedAt, ...rest } = before;
+    return deletedAt === undefined ? before : rest;
+  });
+
+/** Removes a draft and its files from the device for good. */
+export const purge = (database: Database, id: string): Promise<void> =>
+  database.transaction('rw', database.drafts, database.aside, database.files, async () => {
+    await database.drafts.delete(id);
+    await database.aside.delete(id);
+    await database.files.where({ draft: id }).delete();
+  });
+
+/** Removes for good what has been in the bin for 30 days. */
+export const emptyBin = (database: Database, now: string): Promise<void> =>
+  database.transaction('rw', database.drafts, database.aside, database.files, async () => {
+    const before = new Date(Date.parse(now) - kept * day).toISOString();
+    const ids = await database.drafts.where('deletedAt').belowOrEqual(before).primaryKeys();
+    await Promise.all(ids.map((id) => purge(database, id)));
+  });
