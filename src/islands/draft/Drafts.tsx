@@ -3,9 +3,9 @@ import { Icon } from '../../components/Icon.tsx';
 import { draft } from '../../stores/calculator/current.ts';
 import { deleteDraft, drafts, newDraft, openDraft, refreshDrafts } from '../../stores/calculator/open.ts';
 import { rename } from '../../stores/calculator/settings.ts';
+import { show } from '../../stores/calculator/view.ts';
 import { today } from '../../stores/clock.ts';
 import { isInUse } from '../../stores/drafts/read.ts';
-import { show } from '../../stores/calculator/view.ts';
 import { Field } from './fields/Field.tsx';
 import { focusSoon, places } from './focus.ts';
 import { nameOf } from './names.ts';
@@ -40,9 +40,7 @@ function useClosing() {
 /** The drafts of this device: the name of the open one, the others to open, a new one, and removing. */
 export function Drafts() {
   const { ref, close } = useClosing();
-  const others = drafts.value
-    .filter((other) => other.id !== draft.value.id && isInUse(other))
-    .slice(0, most);
+  const others = drafts.value.filter((other) => other.id !== draft.value.id && isInUse(other)).slice(0, most);
   const after = (act: () => Promise<void>, place: string) => async () => {
     close();
     await act();

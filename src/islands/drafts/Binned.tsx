@@ -73,12 +73,7 @@ export function Binned({ summary }: { summary: DraftSummary }) {
         </p>
       </div>
       <div class="shelf-acts">
-        <button
-          type="button"
-          class="btn ghost"
-          aria-label={`恢复：${called}`}
-          onClick={() => void restore()}
-        >
+        <button type="button" class="btn ghost" aria-label={`恢复：${called}`} onClick={() => void restore()}>
           恢复
         </button>
         <button

@@ -5,10 +5,10 @@ import { archiveDraft, binDraft, duplicateDraft, renameDraft } from '../../store
 import { show } from '../../stores/calculator/view.ts';
 import { today } from '../../stores/clock.ts';
 import type { DraftSummary } from '../../stores/drafts/draft.ts';
+import { Naming } from '../draft/fields/Naming.tsx';
 import { focusSoon, places } from '../draft/focus.ts';
 import { nameOf, placeOf } from '../draft/names.ts';
 import { headingId, rowId, say } from './said.ts';
-import { Naming } from './Naming.tsx';
 import { changedText } from './times.ts';
 
 /** A draft of the list: what it is, and what can be done with it. */

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dayOfMoment } from '../../format/date.ts';
 import { size } from '../../format/size.ts';
 import { detach, nameFile } from '../../stores/calculator/attached.ts';
 import type { Attached } from '../../stores/database.ts';
 import { isOpenable } from '../../stores/files/accepted.ts';
+import { Naming } from '../draft/fields/Naming.tsx';
 import { focusSoon } from '../draft/focus.ts';
 
 const kinds: [start: string, name: string][] = [
@@ -18,7 +19,7 @@ const kindOf = (type: string): string => kinds.find(([start]) => type.startsWith
 /** An address for what is in a file, for as long as it is shown. */
 function useAddress({ content, id }: Attached): string | undefined {
   const [address, setAddress] = useState<string>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the store gives the content anew whenever any file changes; a file's own never does
+  // By id: the store gives the content anew whenever any file changes, but a file's own stays.
   useEffect(() => {
     const made = URL.createObjectURL(content);
     setAddress(made);
@@ -27,44 +28,19 @@ function useAddress({ content, id }: Attached): string | undefined {
   return address;
 }
 
-/** Asks for a file's name in its place. */
-function Naming({ file, done }: { file: Attached; done: () => void }) {
-  const ref = useRef<HTMLInputElement>(null);
-  useEffect(() => ref.current?.select(), []);
-  const keep = async () => {
-    const name = ref.current?.value.trim();
-    if (name) await nameFile(file.id, name);
-    done();
-  };
-  return (
-    <form
-      class="naming"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && done()}
-    >
-      <input class="in" ref={ref} aria-label={`“${file.name}”的新名称`} defaultValue={file.name} />
-      <button type="submit" class="btn">
-        保存
-      </button>
-      <button type="button" class="btn ghost" onClick={done}>
-        取消
-      </button>
-    </form>
-  );
-}
-
 /** One file: a small picture of it where it is one, its name to open it, what it is, and what can be done with it. */
 export function File({ file }: { file: Attached }) {
   const isNaming = useSignal(false);
   const address = useAddress(file);
   const opens = isOpenable(file.type);
   const nameId = `file-${file.id}`;
-  const named = () => {
+  const leave = () => {
     isNaming.value = false;
     focusSoon(nameId);
+  };
+  const keep = (name: string) => {
+    if (name) void nameFile(file.id, name);
+    leave();
   };
   return (
     <li>
@@ -73,7 +49,7 @@ export function File({ file }: { file: Attached }) {
         {!file.type.startsWith('image/') && <span aria-hidden="true">{kindOf(file.type)}</span>}
       </div>
       {isNaming.value ? (
-        <Naming file={file} done={named} />
+        <Naming label={`“${file.name}”的新名称`} value={file.name} keep={keep} leave={leave} />
       ) : (
         <>
           <div class="file-about">

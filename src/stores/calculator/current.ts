@@ -61,9 +61,9 @@ export const removed = signal<
 >(undefined);
 
 /** Something that happened to the draft without this window's doing. */
-export const notice = signal<
-  'copied' | 'reloaded' | 'removed-elsewhere' | 'not-here' | 'in-bin' | undefined
->(undefined);
+export const notice = signal<'copied' | 'reloaded' | 'removed-elsewhere' | 'not-here' | 'in-bin' | undefined>(
+  undefined,
+);
 
 /** Shows the kinds, to add an activity. */
 export function startAdding(): void {

@@ -6,7 +6,6 @@ import { storeAside } from '../drafts/aside.ts';
 import { emptyBin, putInBin, takeFromBin } from '../drafts/bin.ts';
 import type { Draft, DraftSummary } from '../drafts/draft.ts';
 import { latestDraft, listDrafts, readDraft } from '../drafts/read.ts';
-import { writeDraft } from '../drafts/write.ts';
 import { policies } from '../library.ts';
 import { blankDraft, copyNames, firstYear } from './blank.ts';
 import { adding, draft, notice, opened, removed, selected } from './current.ts';
