@@ -20,7 +20,7 @@ const at = (page: Page, name: string) => page.getByRole('heading', { name, exact
 
 async function openFile(page: Page, name: string, content: string | Buffer) {
   await page
-    .getByLabel('打开.xlsx或.csv文件')
+    .getByLabel('选择文件')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 }
 
@@ -49,6 +49,8 @@ test('pasted cells are mapped, checked, taken, and taken back at once', async ({
 
   await button(page, /有问题的也导入（共2行）/).click();
   await expect(at(page, '已导入2条')).toBeFocused();
+  await expect(page.getByText(/已保存在本机/)).toBeVisible();
+  await expect(button(page, '撤销导入')).toBeVisible();
   await button(page, '看记录').click();
   const records = page.getByRole('region', { name: '学习记录' });
   await expect(records.getByRole('button', { name: '装配式建筑' })).toBeVisible();

@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
 import type { Table } from '../../documents/tables/table.ts';
+import { draft } from '../../stores/calculator/current.ts';
+import type { Draft } from '../../stores/drafts/draft.ts';
 import { focusSoon } from '../draft/focus.ts';
 import { Done } from './Done.tsx';
 import { Export } from './Export.tsx';
@@ -12,7 +14,7 @@ import { Source } from './Source.tsx';
 type Stage =
   | { step: 'source' }
   | { step: 'mapping' | 'preview'; table: Table; choices: Choices }
-  | { step: 'done'; count: number };
+  | { step: 'done'; count: number; imported: Draft; isUndone: boolean };
 
 const steps = [
   ['source', '选择来源'],
@@ -32,14 +34,19 @@ function Steps({ now }: { now: Stage['step'] }) {
   );
 }
 
+/** Kept while other views of the draft are looked at. */
+const reached = signal<Stage>({ step: 'source' });
+
+function go(next: Stage): void {
+  reached.value = next;
+  focusSoon(places[next.step]);
+}
+
+const restart = (): void => go({ step: 'source' });
+
 /** Records from a table into the draft, in three steps, and out of it. */
 export function Import() {
-  const [stage, setStage] = useState<Stage>({ step: 'source' });
-  const go = (next: Stage) => {
-    setStage(next);
-    focusSoon(places[next.step]);
-  };
-  const restart = () => go({ step: 'source' });
+  const stage = reached.value;
   return (
     <div class="imp">
       <div>
@@ -51,7 +58,9 @@ export function Import() {
           <Mapping
             table={stage.table}
             choices={stage.choices}
-            choose={(choices) => setStage({ ...stage, choices })}
+            choose={(choices) => {
+              reached.value = { ...stage, choices };
+            }}
             next={() => go({ ...stage, step: 'preview' })}
             cancel={restart}
           />
@@ -60,12 +69,14 @@ export function Import() {
           <Preview
             table={stage.table}
             choices={stage.choices}
-            done={(count) => go({ step: 'done', count })}
+            done={(count) => go({ step: 'done', count, imported: draft.value, isUndone: false })}
             back={() => go({ ...stage, step: 'mapping' })}
             cancel={restart}
           />
         )}
-        {stage.step === 'done' && <Done count={stage.count} restart={restart} />}
+        {stage.step === 'done' && (
+          <Done {...stage} takenBack={() => go({ ...stage, isUndone: true })} restart={restart} />
+        )}
       </div>
       <Export />
     </div>

@@ -1,7 +1,7 @@
 import type { Table } from '../../documents/tables/table.ts';
 import { columnsOf, mapHeadings, recogniser } from '../../stores/import/columns.ts';
 import { headingRow, mostAbove } from '../../stores/import/heading.ts';
-import { type Mapped, unknownKinds } from '../../stores/import/rows.ts';
+import { lacksKind, type Mapped, unknownKinds } from '../../stores/import/rows.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { Field } from '../draft/fields/Field.tsx';
 import { Select } from '../draft/fields/Select.tsx';
@@ -53,24 +53,27 @@ interface Props {
 function Kinds({ table, choices, choose }: Pick<Props, 'table' | 'choices' | 'choose'>) {
   const words = unknownKinds({ ...choices, rows: table.rows }, vocabulary.value);
   const hasColumn = choices.columns.includes('kind');
+  const isAsked = lacksKind({ ...choices, rows: table.rows });
   const chooseWord = (word: string, kind: string) => {
     const { [word]: _, ...rest } = choices.kindWords;
     choose({ ...choices, kindWords: kind ? { ...rest, [word]: kind } : rest });
   };
   return (
     <div class="fields imp-kinds">
-      <Field id="import-kind" label={hasColumn ? '“类型”空着的行，算作' : '表里没有“类型”列，都算作'}>
-        {(control) => (
-          <Select
-            {...control}
-            value={choices.kind ?? ''}
-            choose={(kind) => choose({ ...choices, kind: kind || undefined })}
-          >
-            <option value="">请选择</option>
-            <KindOptions vocabulary={vocabulary.value} />
-          </Select>
-        )}
-      </Field>
+      {isAsked && (
+        <Field id="import-kind" label={hasColumn ? '“类型”空着的行，算作' : '表里没有“类型”列，都算作'}>
+          {(control) => (
+            <Select
+              {...control}
+              value={choices.kind ?? ''}
+              choose={(kind) => choose({ ...choices, kind: kind || undefined })}
+            >
+              <option value="">请选择</option>
+              <KindOptions vocabulary={vocabulary.value} />
+            </Select>
+          )}
+        </Field>
+      )}
       {words.slice(0, mostWords).map((word, index) => (
         <Field key={word} id={`import-word-${index}`} label={`“${word}”算作`}>
           {(control) => (

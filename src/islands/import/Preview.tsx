@@ -121,6 +121,7 @@ export function Preview({ table, choices, done, back, cancel }: Props) {
   const usable = wanted.filter(({ activity }) => activity.kind !== '');
   const bad = rows.filter(({ troubles }) => troubles.length > 0);
   const idle = unasked(rows, vocabulary.value);
+  const kindless = rows.filter(({ activity }) => activity.kind === '').length;
   const isTooLong = rows.length > mostRows;
   const take = (taken: ImportRow[]) => {
     addAll(taken.map(({ activity }) => activity));
@@ -145,6 +146,7 @@ export function Preview({ table, choices, done, back, cancel }: Props) {
           </p>
         )}
       </div>
+      {kindless > 0 && <p class="q">有{kindless}行的类型没有认出，要在上一步选好才能导入。</p>}
       {idle.length > 0 && (
         <p class="q">
           有的列与所在行的类型无关，会留在记录里，但不参与计算：

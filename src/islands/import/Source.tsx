@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import type { Read } from '../../documents/tables/read.ts';
@@ -17,9 +18,11 @@ function refusalOf({ rows }: Table): string | undefined {
     : undefined;
 }
 
+/** What was pasted, kept while other views of the draft are looked at. */
+const pasted = signal('');
+
 /** From where the records come: a file, or cells that were copied. */
 export function Source({ take }: { take: (table: Table) => void }) {
-  const [pasted, setPasted] = useState('');
   const [sheets, setSheets] = useState<Table[]>([]);
   const [wrong, setWrong] = useState<{ at: 'file' | 'paste'; says: string }>();
   const [busy, setBusy] = useState(false);
@@ -47,12 +50,15 @@ export function Source({ take }: { take: (table: Table) => void }) {
       setBusy(false);
     }
   };
-  const open = (input: HTMLInputElement) => {
-    const file = input.files?.[0];
+  const open = (file: File | undefined) => {
     if (file)
       void read('file', async ({ readTables }) => readTables(new Uint8Array(await file.arrayBuffer())));
   };
-  const paste = () => read('paste', ({ readPasted }) => readPasted(pasted));
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    open(event.dataTransfer?.files[0]);
+  };
+  const paste = () => read('paste', ({ readPasted }) => readPasted(pasted.value));
   const errorAt = (at: 'file' | 'paste') => (wrong?.at === at ? wrong.says : undefined);
 
   return (
@@ -63,21 +69,38 @@ export function Source({ take }: { take: (table: Table) => void }) {
       <p class="q">表格里每行一条记录，第一行是列名。文件只在本机读取，不上传；核对确认以前，草稿不会变。</p>
       <div class="imp-ways">
         <div>
-          <Field id="import-file" label="打开.xlsx或.csv文件" error={errorAt('file')}>
-            {(control) => (
-              <input
-                {...control}
-                class="in"
-                type="file"
-                accept=".xlsx,.csv,.txt,.tsv"
-                onClick={(event) => {
-                  // So that the same file can be chosen again after it was mended.
-                  event.currentTarget.value = '';
-                }}
-                onChange={(event) => open(event.currentTarget)}
-              />
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file does what the button does too */}
+          <div
+            class={errorAt('file') ? 'f err' : 'f'}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={drop}
+          >
+            <div class="imp-drop">
+              <label class="btn pri">
+                选择文件
+                <input
+                  class="vh"
+                  type="file"
+                  accept=".xlsx,.csv,.txt,.tsv"
+                  aria-describedby="import-file-help"
+                  onClick={(event) => {
+                    // So that the same file can be chosen again after it was mended.
+                    event.currentTarget.value = '';
+                  }}
+                  onChange={(event) => open(event.currentTarget.files?.[0])}
+                />
+              </label>
+              <p class="hint" id="import-file-help">
+                也可以把文件拖到这里。能读.xlsx和.csv，不超过10MB、{mostRows}行。
+              </p>
+            </div>
+            {errorAt('file') && (
+              <p class="msg">
+                <Icon name="warn" />
+                {errorAt('file')}
+              </p>
             )}
-          </Field>
+          </div>
           {sheets.length > 0 && (
             <fieldset class="f">
               <legend>这个文件有{sheets.length}张工作表，用哪一张？</legend>
@@ -104,8 +127,10 @@ export function Source({ take }: { take: (table: Table) => void }) {
                 class="in"
                 rows={5}
                 spellcheck={false}
-                value={pasted}
-                onInput={(event) => setPasted(event.currentTarget.value)}
+                value={pasted.value}
+                onInput={(event) => {
+                  pasted.value = event.currentTarget.value;
+                }}
               />
             )}
           </Field>

@@ -56,6 +56,12 @@ export function unknownKinds(mapped: Mapped, vocabulary: Vocabulary): string[] {
   return [...new Set(words)].filter((word) => word !== '' && !kindOf(word));
 }
 
+/** Whether some row names no kind. */
+export function lacksKind(mapped: Mapped): boolean {
+  const at = mapped.columns.indexOf('kind');
+  return filledRows(mapped).some(({ row }) => (row[at] ?? '').trim() === '');
+}
+
 const listed = (options: Record<string, string>): string => Object.values(options).join('、');
 
 /** What is wrong with a cell that was typed into the form as it is. */
