@@ -96,18 +96,18 @@ export function Drafts() {
             <Icon name="plus" />
             新建草稿
           </button>
-          <button type="button" class="btn ghost" onClick={() => void after(deleteDraft, places.undo)()}>
-            删除这份草稿
-          </button>
           <button
             type="button"
-            class="btn ghost"
+            class="btn"
             onClick={() => {
               close();
               show('drafts');
             }}
           >
             全部草稿
+          </button>
+          <button type="button" class="btn ghost" onClick={() => void after(deleteDraft, places.undo)()}>
+            删除这份草稿
           </button>
         </div>
       </div>
