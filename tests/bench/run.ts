@@ -9,6 +9,7 @@ import { readLibrary } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/schema/policy.ts';
 import { sketch } from '../engine/policy.ts';
 import { byHand, smallRecord, smallRules } from './by-hand.ts';
+import { inPublicodes } from './publicodes.ts';
 import { afresh, edited, record } from './record.ts';
 import { interleaved, print, quantile } from './timing.ts';
 
@@ -32,17 +33,21 @@ function checkEdits(): void {
 const small = sketch({ rules: smallRules });
 const hoursOf = (all: Activity[]) => all.map((activity) => recognise(small, activity).hours?.value);
 
-function checkByHand(): void {
-  const all = smallRecord(200);
-  for (const [at, hours] of hoursOf(all).entries())
-    if (Math.abs((hours ?? -1) - byHand(all[at] as Activity).hours) > 1e-9)
-      throw new Error(
-        `Activity ${at}: ${hours} by the engine, ${byHand(all[at] as Activity).hours} by hand.`,
-      );
+const alike = smallRecord(200);
+const publicodes = inPublicodes(alike);
+
+/** The same rules in three ways must come to the same. */
+function checkSmall(): void {
+  const [byEngine, byPublicodes] = [hoursOf(alike), publicodes()];
+  for (const [at, activity] of alike.entries()) {
+    const all = [byHand(activity).hours, byEngine[at] ?? -1, byPublicodes[at] ?? -1];
+    if (Math.max(...all) - Math.min(...all) > 1e-9)
+      throw new Error(`Activity ${at}: ${all.join(', ')} by hand, by the engine and by Publicodes.`);
+  }
 }
 
 checkEdits();
-checkByHand();
+checkSmall();
 console.log('Results are equal. Times are of the processor.');
 
 const day = record(vocabulary, 24, 1);
@@ -112,11 +117,12 @@ print(
   ),
 );
 
-const thousand = smallRecord(1000);
-const pair = interleaved(61, {
-  'the engine, with its trace, never seen before': () => hoursOf(afresh(thousand)),
-  'by hand': () => afresh(thousand).map(byHand),
+const several = interleaved(41, {
+  'the engine, with its trace, never seen before': () => hoursOf(afresh(alike)),
+  'Publicodes 1.10, parsed, its cache reset': () => publicodes(),
+  'by hand': () => afresh(alike).map(byHand),
 });
-print('1,000 activities under three rules', pair);
-const [engine = [], hand = []] = Object.values(pair);
-console.log(`  ratio of medians ${(quantile(engine, 0.5) / quantile(hand, 0.5)).toFixed(1)}`);
+print('200 activities under three rules', several);
+const [byEngine = 1, byPublicodes = 1, hand = 1] = Object.values(several).map((all) => quantile(all, 0.5));
+console.log(`  the engine is ${(byPublicodes / byEngine).toFixed(0)} times as fast as Publicodes,`);
+console.log(`  and takes ${(byEngine / hand).toFixed(1)} times as long as by hand`);

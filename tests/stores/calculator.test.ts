@@ -62,13 +62,16 @@ describe('results', () => {
     expect(activity?.typed.days).toBe('-3');
   });
 
-  it('follow typing after a moment, and everything else at once', async () => {
+  it('follow typing at once, and in its pauses where they take long', async () => {
     at('yiyang', 2018);
     const id = page.record('training', { end: '2018-05-16', days: '3' });
     page.editFact(id, 'days', '2');
     expect(page.draft.value.activities[0]?.typed.days).toBe('2');
-    expect(worth(id)?.hours?.value).toBe(24);
-    await vi.waitFor(() => expect(worth(id)?.hours?.value).toBe(16));
+    expect(worth(id)?.hours?.value).toBe(16);
+    for (const slow of [80, 80]) page.noteCost(slow);
+    page.editFact(id, 'days', '1');
+    expect(worth(id)?.hours?.value).toBe(16);
+    await vi.waitFor(() => expect(worth(id)?.hours?.value).toBe(8));
   });
 
   it('never add up what the text does not specify, until an authority has certified it', () => {

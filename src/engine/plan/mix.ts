@@ -18,8 +18,8 @@ export type Mix = { parts: (Doing & Amount)[]; things: number; excess: number };
 /** So many steps of something. */
 type Steps = { candidate: Candidate; steps: number };
 
-/** More mixes than this are not shown, and more pairs, or threes where no pair does, are not tried. */
-const [mostShown, mostTried] = [5, 40];
+/** So many mixes are shown; so many pairs, or threes where no pair does, are tried, of so many looked at. */
+const [mostShown, mostTried, mostLooked] = [5, 30, 80];
 
 export const doing = ({ rule, kind, by }: Candidate): Doing => ({ rule: rule.id, kind, by });
 
@@ -62,8 +62,8 @@ function settled(trial: Trial, first: Steps[]): Steps[] | undefined {
   }
 }
 
-/** Something with the parts of the requirement that it adds to, and the amounts of it to begin with. */
-type Helper = { candidate: Candidate; adds: boolean[]; seeds: number[] };
+/** Something with the parts of the requirement that it adds to, the most that helps, and the amounts to begin with. */
+type Helper = { candidate: Candidate; adds: boolean[]; top: number; seeds: number[] };
 
 /** What adds to something that is short; to begin with, what closes one part that it can close alone, and the most. */
 function helpersOf(trial: Trial, candidates: Candidate[]): Helper[] {
@@ -79,7 +79,7 @@ function helpersOf(trial: Trial, candidates: Candidate[]): Helper[] {
       isClosed(part) || !isClosed(most[index] ?? part) ? [] : [closes(index) ?? top],
     );
     const isHelp = base.some((part, index) => !isClosed(part) && adds[index]);
-    return isHelp ? [{ candidate, adds, seeds: [...new Set([...alone, top])] }] : [];
+    return isHelp ? [{ candidate, adds, top, seeds: [...new Set([...alone, top])] }] : [];
   });
 }
 
@@ -144,11 +144,17 @@ function bestOf(trial: Trial, group: Helper[]): Mix | undefined {
 export function mixesOf(trial: Trial, candidates: Candidate[]): Mix[] {
   const short = partsOf(trial.with()).map((part) => !isClosed(part));
   const helpers = helpersOf(trial, candidates);
-  const reaches = (group: Helper[]) =>
-    short.every((is, part) => !is || group.some(({ adds }) => adds[part] === true));
+  const adds = (group: Helper[]) =>
+    short.every((is, part) => !is || group.some((helper) => helper.adds[part] === true));
+  const suffices = (group: Helper[]) =>
+    closedIn(trial.with(...group.map(({ candidate, top }) => candidate.activities(top))))[0] === true;
   for (const size of [2, 3]) {
     const found = new Map<string, Mix>();
-    for (const group of groupsOf(helpers, size).filter(reaches).slice(0, mostTried)) {
+    for (const group of groupsOf(helpers, size)
+      .filter(adds)
+      .slice(0, mostLooked)
+      .filter(suffices)
+      .slice(0, mostTried)) {
       const mix = bestOf(trial, group);
       const rules = group.map(({ candidate }) => candidate.rule.id).join(' ');
       const other = found.get(rules);

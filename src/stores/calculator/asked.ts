@@ -63,6 +63,8 @@ export const asked = computed<Asked>(() => {
   return askedFor(activity, policy.value, policies.value);
 });
 
+const year = computed(() => draft.value.year);
+
 /** The facts of the person that the requirements look at, in the order of the vocabulary. */
 export const askedOfPerson = computed<string[]>(() => {
   if (!policy.value) return [];
@@ -73,6 +75,6 @@ export const askedOfPerson = computed<string[]>(() => {
       return target[fact as string];
     },
   });
-  assess(policy.value, { activities: [], person: { ...person.value, facts } }, draft.value.year);
+  assess(policy.value, { activities: [], person: { ...person.value, facts } }, year.value);
   return Object.keys(vocabulary.value.person).filter((fact) => seen.has(fact));
 });

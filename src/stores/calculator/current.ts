@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { Draft, DraftActivity } from '../drafts/draft.ts';
 
 const none: Draft = {
@@ -18,16 +18,27 @@ const none: Draft = {
 /** The draft on the screen, as typed. Changed only through the store's actions. */
 export const draft = signal<Draft>(none);
 
-/** The draft as the results show it: while somebody types, a moment behind, so that typing stays quick. */
+/** The draft as the results show it: where they take long, a moment behind while somebody types. */
 export const calculated = signal<Draft>(none);
 
-/** How long typing has to pause before the results follow, in ms: longer where working them out takes long. */
-const [shortest, longest] = [120, 1500];
-let pause = shortest;
+/** Results that take no longer than this, in ms, follow every keystroke. */
+const quick = 30;
 
-/** Notes how long the results took, in ms. */
+/** Else how long typing has to pause before the results follow, in ms: longer where working them out takes long. */
+const [shortest, longest] = [120, 1500];
+
+/** How long the results took after each of the last two keystrokes, in ms; one slow moment of the device is none of theirs. */
+let costs: [number, number] = [0, 0];
+let isTyping = false;
+
+/** Notes how long the results took, in ms. What is worked out for the first time says nothing about typing. */
 export function noteCost(cost: number): void {
-  pause = Math.min(Math.max(2 * cost, shortest), longest);
+  if (isTyping) costs = [costs[1], cost];
+}
+
+function pause(): number {
+  const cost = Math.min(...costs);
+  return cost <= quick ? 0 : Math.min(Math.max(2 * cost, shortest), longest);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,9 +46,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Puts a draft on the screen. */
 export function showDraft(shown: Draft, typing = false): void {
   clearTimeout(timer);
-  draft.value = shown;
-  if (typing) timer = setTimeout(calculate, pause);
-  else calculated.value = shown;
+  isTyping = typing;
+  const wait = typing ? pause() : 0;
+  batch(() => {
+    draft.value = shown;
+    if (wait > 0) timer = setTimeout(calculate, wait);
+    else calculated.value = shown;
+  });
 }
 
 /** Lets the results follow at once. */

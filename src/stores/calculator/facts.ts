@@ -49,8 +49,11 @@ export const personVocabulary = computed<Vocabulary>(() => ({
 /** Facts and troubles of the person. */
 export const readPerson = computed(() => readFacts(personVocabulary.value, draft.value.person, today.value));
 
-/** The person as the engine takes them. */
+const track = computed(() => calculated.value.track);
+const typedOfPerson = computed(() => calculated.value.person);
+
+/** The person as the engine takes them: the same one while nothing is typed about them. */
 export const person = computed<Person>(() => ({
-  track: calculated.value.track,
-  facts: readFacts(personVocabulary.value, calculated.value.person, today.value).facts,
+  track: track.value,
+  facts: readFacts(personVocabulary.value, typedOfPerson.value, today.value).facts,
 }));

@@ -37,16 +37,23 @@ export const selectedActivity = computed(() =>
   draft.value.activities.find((activity) => activity.id === selected.value),
 );
 
+type Contributed = { contribution: Contribution; assessment: Assessment };
+
+/** What each activity contributes, by its id. */
+const contributed = computed(() => {
+  const found = new Map<string, Contributed>();
+  for (const assessment of assessments.value)
+    for (const contribution of assessment.activities) {
+      const before = found.get(contribution.activity);
+      const fitsUnit = contribution.unit === assessment.unit;
+      if (!before || (fitsUnit && before.contribution.unit !== before.assessment.unit))
+        found.set(contribution.activity, { contribution, assessment });
+    }
+  return found;
+});
+
 /** What an activity contributes, in the requirement whose unit it has. */
-export function contributionOf(
-  id: string,
-): { contribution: Contribution; assessment: Assessment } | undefined {
-  const found = assessments.value.flatMap((assessment) => {
-    const contribution = assessment.activities.find(({ activity }) => activity === id);
-    return contribution ? [{ contribution, assessment }] : [];
-  });
-  return found.find(({ contribution, assessment }) => contribution.unit === assessment.unit) ?? found[0];
-}
+export const contributionOf = (id: string): Contributed | undefined => contributed.value.get(id);
 
 /** Whether the rules of the policy in use were changed since the draft was first calculated by it. */
 export const rulesChanged = computed(() => {
