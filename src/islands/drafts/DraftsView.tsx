@@ -9,6 +9,7 @@ import { isInUse } from '../../stores/drafts/read.ts';
 import { Field } from '../draft/fields/Field.tsx';
 import { focusSoon, places } from '../draft/focus.ts';
 import { nameOf, placeOf } from '../draft/names.ts';
+import { DraftFiles } from '../share/DraftFiles.tsx';
 import { Binned } from './Binned.tsx';
 import { Kept } from './Kept.tsx';
 import { binId, headingId, said, say } from './said.ts';
@@ -118,6 +119,7 @@ export function DraftsView() {
           )}
         </details>
       </section>
+      <DraftFiles />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import { type Assessment, assess } from '../../engine/assess.ts';
 import { evidenced } from '../../engine/evidence.ts';
 import { type Lights, lightsOf } from '../../engine/lights.ts';
+import type { Activity } from '../../engine/types.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { change } from './change.ts';
 import { calculated, draft } from './current.ts';
@@ -13,12 +14,12 @@ import { policy } from './result.ts';
 export type Row = { assessment: Assessment; years: number[]; lights: Lights };
 
 /** The years of all dates, with those beside them: a study year may begin in the calendar year before. */
-function touched(): number[] {
-  const dates = activities.value.flatMap(({ facts }) =>
+export function touched(activities: readonly Activity[], year: number): number[] {
+  const dates = activities.flatMap(({ facts }) =>
     Object.values(facts).filter((fact) => typeof fact === 'string' && /^\d{4}-\d\d-\d\d$/.test(fact)),
   ) as string[];
   const years = dates.map((date) => Number(date.slice(0, 4)));
-  const all = [calculated.value.year, ...years.flatMap((year) => [year - 1, year, year + 1])];
+  const all = [year, ...years.flatMap((each) => [each - 1, each, each + 1])];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
@@ -33,8 +34,9 @@ export function lightsFor(within: Policy, assessment: Assessment): Lights {
   });
 }
 
-const isUsed = ({ year, activities: all }: Assessment): boolean =>
-  year === calculated.value.year || all.some(({ place }) => place === 'inside');
+/** Whether an assessment is of the year in use, or has a record in it. */
+export const isUsed = ({ year, activities: all }: Assessment, used: number): boolean =>
+  year === used || all.some(({ place }) => place === 'inside');
 
 const spanOf = ({ requirement, span, year }: Assessment): string =>
   [requirement, span?.from ?? year, span?.to ?? ''].join(' ');
@@ -45,8 +47,10 @@ export const rows = computed<Row[]>(() => {
   if (!within) return [];
   const record = { activities: activities.value, person: person.value };
   const readings = readingsFor(calculated.value, within.id);
-  const all = touched().flatMap((year) => assess(within, record, year, readings));
-  const used = all.filter(isUsed).map(({ year }) => year);
+  const all = touched(record.activities, calculated.value.year).flatMap((year) =>
+    assess(within, record, year, readings),
+  );
+  const used = all.filter((each) => isUsed(each, calculated.value.year)).map(({ year }) => year);
   const [first, last] = [Math.min(...used), Math.max(...used)];
   const found = new Map<string, Row>();
   for (const assessment of all) {

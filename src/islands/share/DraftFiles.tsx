@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import { Icon } from '../../components/Icon.tsx';
+import { Note } from '../../components/Note.tsx';
+import { draft } from '../../stores/calculator/current.ts';
+import { today } from '../../stores/clock.ts';
+import { draftFileName, draftFileText } from '../../stores/share/file.ts';
+import { nameOf } from '../draft/names.ts';
+import { Opening } from './Opening.tsx';
+
+async function save(): Promise<void> {
+  const { download } = await import('../../documents/download.ts');
+  const file = new Blob([draftFileText(draft.value)], { type: 'application/json' });
+  download(file, draftFileName(nameOf(draft.value), today.value));
+}
+
+/** The open draft as a file, and a draft from a file. */
+export function DraftFiles() {
+  const isFailed = useSignal(false);
+  const start = () => {
+    isFailed.value = false;
+    // Fails where the part that hands out files cannot be fetched.
+    save().catch(() => {
+      isFailed.value = true;
+    });
+  };
+  return (
+    <section class="share" aria-labelledby="share">
+      <div class="pane-h">
+        <h2 id="share">草稿文件</h2>
+      </div>
+      <p class="hint">
+        一份草稿存成一个.json文件，可以在另一台设备上打开。文件里有全部学习记录、本人的情况、所选的读法和算出的结果，不含证明文件。
+      </p>
+      <div class="only-wechat">
+        <Note>微信里不能保存文件。请点右上角菜单，选“在浏览器打开”。</Note>
+      </div>
+      <div class="btns">
+        <button type="button" class="btn" onClick={start} disabled={draft.value.activities.length === 0}>
+          <Icon name="download" />
+          把“{nameOf(draft.value)}”保存为文件
+        </button>
+        <Opening />
+      </div>
+      <p class="hint" role="status">
+        {isFailed.value && '没有存成，可能断网了。请连上网再试。'}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../components/Icon.tsx';
+import { show } from '../../stores/calculator/view.ts';
+import { type DraftFile, readDraftFile } from '../../stores/share/file.ts';
+import type { Parsed } from '../../stores/share/parse.ts';
+import { takeDraft } from '../../stores/share/take.ts';
+import { focusSoon, places } from '../draft/focus.ts';
+import { Preview } from './Preview.tsx';
+
+const place = 'share-open';
+
+/** Larger than any draft; what is larger is another file. In bytes. */
+const most = 20_000_000;
+
+async function read(file: File): Promise<Parsed<DraftFile>> {
+  if (file.size > most) return { trouble: '这个文件超过20MB，不是学时尺存出的草稿文件。' };
+  try {
+    return readDraftFile(await file.text());
+  } catch {
+    // It was moved or removed since it was chosen.
+    return { trouble: '这个文件读不到，可能刚才移动或删除了。请重新选择。' };
+  }
+}
+
+/** The way in: a button, which takes what is dropped on it too. */
+function Choosing({ choose }: { choose: (file: File) => void }) {
+  const isOver = useSignal(false);
+  const take = (files: FileList | null | undefined) => {
+    const [file] = files ?? [];
+    if (file) choose(file);
+  };
+  return (
+    <label
+      class={isOver.value ? 'file-add over' : 'file-add'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        isOver.value = true;
+      }}
+      onDragLeave={() => {
+        isOver.value = false;
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        isOver.value = false;
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <input
+        id={place}
+        type="file"
+        class="vh"
+        accept=".json,application/json"
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          event.currentTarget.value = '';
+        }}
+      />
+      <span class="btn">打开草稿文件</span>
+    </label>
+  );
+}
+
+/** A draft's file is chosen, shown with what it came to, and taken over or not. */
+export function Opening() {
+  const opened = useSignal<(Parsed<DraftFile> & { name: string }) | undefined>(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const found = opened.value;
+  useEffect(() => heading.current?.focus(), [found]);
+  const choose = async (file: File) => {
+    opened.value = { ...(await read(file)), name: file.name };
+  };
+  const leave = () => {
+    opened.value = undefined;
+    focusSoon(place);
+  };
+  const take = async ({ draft }: DraftFile) => {
+    if (!(await takeDraft(draft))) return;
+    show('records');
+    focusSoon(places.drafts);
+  };
+  return (
+    <>
+      <Choosing choose={(file) => void choose(file)} />
+      {found && 'trouble' in found && (
+        <p class="share-trouble" role="alert">
+          <Icon name="warn" />
+          <span>
+            没有打开“{found.name}”。{found.trouble}本机的内容没有变。
+          </span>
+        </p>
+      )}
+      {found && 'value' in found && (
+        <section class="share-preview" aria-labelledby="share-preview">
+          <h3 id="share-preview" tabIndex={-1} ref={heading}>
+            要打开的草稿
+          </h3>
+          <Preview file={found.value} />
+          <div class="btns">
+            <button type="button" class="btn pri" onClick={() => void take(found.value)}>
+              存为新草稿
+            </button>
+            <button type="button" class="btn" onClick={leave}>
+              不要
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+const errors: string[] = [];
+
+test.beforeEach(async ({ page }) => {
+  errors.length = 0;
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+
+const files = (page: Page) => page.getByRole('region', { name: '草稿文件' });
+const preview = (page: Page) => page.getByRole('region', { name: '要打开的草稿' });
+const open = (page: Page, name: string, content: string) =>
+  files(page)
+    .getByLabel('打开草稿文件')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+
+/** Records one day of a course at Yiyang in 2018: two half-days of 4 hours. */
+async function record(page: Page) {
+  await page.goto('draft/');
+  await page.getByLabel('地区').selectOption({ label: '湖南益阳' });
+  await page.getByLabel('年度', { exact: true }).selectOption('2018');
+  await page
+    .locator('.kinds button')
+    .filter({ has: page.getByText('培训班、研修班、进修班', { exact: true }) })
+    .click();
+  await page.getByLabel('名称', { exact: true }).fill('装配式建筑');
+  await page.getByLabel('结束', { exact: true }).fill('2018-05-16');
+  await page.getByLabel('全天数', { exact: true }).fill('1');
+  await page.getByLabel('全天数', { exact: true }).blur();
+  await expect(page.getByText(/已保存在本机/)).toBeVisible();
+}
+
+test('a draft goes out as a file and comes in on another device; what is no such file changes nothing', async ({
+  page,
+  browser,
+}) => {
+  await record(page);
+  await page.getByRole('button', { name: '草稿与备份' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    files(page).getByRole('button', { name: '保存为文件' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^学时尺-湖南益阳2018年度-\d{4}-\d\d-\d\d\.json$/);
+  const content = await readFile(await download.path(), 'utf8');
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(new URL('?view=drafts', page.url()).href);
+  await open(other, '剪断的.json', content.slice(0, -30));
+  await expect(files(other).getByRole('alert')).toContainText('没有打开“剪断的.json”。这份文件不完整');
+  await open(other, '别的.json', '{"name":"other"}');
+  await expect(files(other).getByRole('alert')).toContainText('本机的内容没有变');
+
+  // What the file says is shown as it says it, beside what is calculated now.
+  await open(other, '改过的.json', content.replace(/"counted": 8\b/, '"counted": 6'));
+  await expect(preview(other)).toContainText('装配式建筑（2018年度）：文件里计入6学时，现在计入8学时');
+  await preview(other).getByRole('button', { name: '不要' }).click();
+  await expect(preview(other)).toBeHidden();
+
+  await open(other, '草稿.json', content);
+  await expect(preview(other)).toContainText('湖南益阳，2018年度');
+  await expect(preview(other).getByRole('row', { name: /2018年度/ })).toContainText('8学时，要求90学时');
+  await expect(preview(other).getByText('不同')).toBeHidden();
+  await preview(other).getByRole('button', { name: '存为新草稿' }).click();
+  await expect(
+    other.getByRole('region', { name: '学习记录' }).getByRole('button', { name: '装配式建筑' }),
+  ).toContainText('8');
+  await context.close();
+  expect(errors).toEqual([]);
+});
+
+test('where files cannot be saved, it is said before anything is pressed', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ userAgent: 'Mozilla/5.0 MicroMessenger/8.0' });
+  const page = await context.newPage();
+  await page.goto(new URL('draft/?view=drafts', baseURL).href);
+  await expect(files(page).getByText('微信里不能保存文件')).toBeVisible();
+  await context.close();
+});
