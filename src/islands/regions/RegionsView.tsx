@@ -24,7 +24,7 @@ import { Cell } from './Cell.tsx';
 import { Moving } from './Moving.tsx';
 
 /** Opens a record's form. */
-export function openRecord(id: string): void {
+function openRecord(id: string): void {
   select(id);
   show('records');
   focusSoon(places.form);
