@@ -1,16 +1,31 @@
 import type { Dexie, Table } from 'dexie';
 import type { Policy } from '../policy/schema/policy.ts';
+import type { History } from './calculator/history.ts';
 import type { Draft } from './drafts/draft.ts';
 import type { Original } from './originals/original.ts';
 
 /** A draft with a word of its own for each saving, by which a window notices that another one saved in between. */
 export type Stored = Draft & { revision: string };
 
-/**
- * A draft put aside by a page that was leaving before it could be stored, with the word under which it was known, and
- * the word of a saving that was still under way.
- */
-export type Aside = { id: string; draft: Draft; base: string | undefined; saving?: string | undefined };
+/** A draft put aside by a page that was leaving before it could be stored, with the word under which it was known. */
+export type Aside = {
+  id: string;
+  draft: Draft;
+  base: string | undefined;
+  /** The word of a saving that was still under way. */
+  flying?: string | undefined;
+  /** The draft under the word by which it was known, and the steps since it was opened; pages of earlier versions put none aside. */
+  known?: Draft | undefined;
+  steps?: Steps | undefined;
+};
+
+/** What can be taken back in a draft and made again, as one window did it. */
+export type Steps = History & {
+  draft: string;
+  window: string;
+  /** When the draft was changed last. */
+  at: string;
+};
 
 /** A file that proves an activity. */
 export type Attached = {
@@ -30,6 +45,7 @@ export type Database = Dexie & {
   drafts: Table<Stored, string>;
   aside: Table<Aside, string>;
   originals: Table<Original, string>;
+  steps: Table<Steps, [draft: string, window: string]>;
   files: Table<Attached, string>;
   /** Every version of a policy by which a draft of this device was calculated. */
   policies: Table<Policy, [id: string, version: string]>;
@@ -45,6 +61,7 @@ const versions = [
       drafts: 'id, updatedAt, deletedAt',
       files: 'id, draft, [draft+activity], size',
       policies: '[id+version]',
+      steps: '[draft+window], draft',
     },
   },
 ];

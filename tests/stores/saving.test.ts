@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshDevice, goTo, openWindow, until } from './window.ts';
 
@@ -68,7 +69,8 @@ describe('a draft', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     for (const days of ['1', '12', '123']) page.record('training', { days });
     await until(() => page.saveState.value.kind === 'saved');
-    expect(put).toHaveBeenCalledTimes(1);
+    const stores = put.mock.contexts.map((store) => (store as IDBObjectStore).name);
+    expect(stores.sort()).toEqual(['drafts', 'steps']);
   });
 
   it('is found by the address, else the one open last, else the one changed last', async () => {
@@ -144,24 +146,109 @@ describe('two windows', () => {
     expect(b.draft.value).toEqual(a.draft.value);
   });
 
-  it('never overwrite each other: both versions stay', async () => {
+  it('that change different things at once keep one draft with both', async () => {
+    const [a, b] = await two();
+    const training = a.draft.value.activities[0]?.id ?? '';
+    a.record('book', { rank: '2' });
+    a.editFact(training, 'end', '2018-05-02');
+    b.record('paper', { rank: '3' });
+    b.editFact(training, 'days', '2');
+    await Promise.all([a.flush(), b.flush()]);
+    await until(() => [a, b].every(({ draft }) => draft.value.activities.length === 3));
+    const stored = await (await a.database()).drafts.toArray();
+    expect(stored).toEqual([{ ...a.draft.value, revision: expect.any(String) }]);
+    expect(b.draft.value).toEqual(a.draft.value);
+    expect(a.draft.value.activities[0]?.typed).toEqual({ days: '2', end: '2018-05-02' });
+    const merged = [a, b].filter(({ notice }) => notice.value === 'merged');
+    expect(merged).toHaveLength(1);
+    b.undo();
+    expect(b.draft.value.activities[0]?.typed, "takes back one's own change alone").toEqual({
+      days: '1',
+      end: '2018-05-02',
+    });
+    b.undo();
+    b.undo();
+    expect(b.draft.value.activities.map(({ kind }) => kind)).toEqual(['training', 'book']);
+  });
+
+  it('that change one fact to different values keep both: one in the draft, one in a copy', async () => {
     const [a, b] = await two();
     const { id } = a.draft.value;
-    a.record('book', { rank: '2' });
-    b.record('paper', { rank: '3' });
-    await Promise.all([a.flush(), b.flush()]);
+    const training = a.draft.value.activities[0]?.id ?? '';
+    a.editFact(training, 'days', '2');
+    b.editFact(training, 'days', '3');
+    b.editTitle(training, '题');
+    await a.flush();
+    await b.flush();
     const stored = await (await a.database()).drafts.toArray();
-    const kinds = stored.map(({ activities }) => activities.map(({ kind }) => kind));
-    expect(kinds.sort()).toEqual([
-      ['training', 'book'],
-      ['training', 'paper'],
+    const kept = stored.map(({ activities: [first], ...draft }) => [
+      draft.id,
+      first?.typed.days,
+      first?.title,
     ]);
-    const copied = [a, b].filter(({ notice }) => notice.value === 'copied');
-    expect(copied).toHaveLength(1);
-    expect(copied[0]?.draft.value.id).not.toBe(id);
-    expect(copied[0]?.draft.value.name).toBe('草稿（副本）');
-    expect(copied[0]?.saveState.value.kind).toBe('saved');
+    expect(kept).toHaveLength(2);
+    expect(kept).toContainEqual([id, '2', '题']);
+    expect(kept).toContainEqual([b.draft.value.id, '3', '题']);
+    expect(b.draft.value.id).not.toBe(id);
+    expect(b.draft.value.name).toBe('草稿（副本）');
+    expect(b.notice.value).toBe('copied');
+    expect(b.conflicts.value).toMatchObject([{ path: ['activities', training, 'typed', 'days'] }]);
+    expect(b.saveState.value.kind).toBe('saved');
   });
+
+  it('keep what is typed while a saving is under way', async () => {
+    const [a, b] = await two();
+    a.record('book', { rank: '2' });
+    await a.flush();
+    b.record('paper', { rank: '3' });
+    const saving = b.flush();
+    const meanwhile = b.record('training', { days: '4' });
+    await saving;
+    await b.flush();
+    const [stored] = await (await a.database()).drafts.toArray();
+    expect(stored?.activities.map(({ kind }) => kind)).toEqual(['training', 'paper', 'training', 'book']);
+    expect(stored?.activities.find(({ id }) => id === meanwhile)?.typed).toEqual({ days: '4' });
+    expect(b.draft.value.activities).toEqual(stored?.activities);
+  });
+
+  it('lose nothing, however they edit and save in turn', async () => {
+    const act = fc.record({
+      window: fc.nat(2),
+      record: fc.nat(2),
+      fact: fc.constantFrom('days', 'halfDays'),
+      save: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 10 }), async (acts) => {
+        freshDevice();
+        const first = await openWindow();
+        const ids = ['training', 'training', 'training'].map((kind) => first.record(kind, { days: '0' }));
+        await first.flush();
+        const windows = [first, await openWindow(), await openWindow()];
+        const savings: Promise<void>[] = [];
+        // What each window typed last for a fact: earlier values it gave up itself.
+        const typed = new Map<string, string>();
+        for (const [turn, { window, record, fact, save }] of acts.entries()) {
+          const page = windows[window];
+          const id = ids[record] ?? '';
+          // A value of another window that this one saw and typed over is given up knowingly.
+          const seen = page?.draft.value.activities.find((activity) => activity.id === id)?.typed[fact];
+          for (const [who, value] of typed) if (value === seen) typed.delete(who);
+          page?.editFact(id, fact, `typed ${turn}`);
+          typed.set(`${window} ${id} ${fact}`, `typed ${turn}`);
+          if (save && page) savings.push(page.flush());
+          else await Promise.resolve();
+        }
+        await Promise.all(savings);
+        for (const page of windows) await page.flush();
+        for (const page of windows) await page.flush();
+        const stored = JSON.stringify(await (await first.database()).drafts.toArray());
+        for (const value of typed.values()) expect(stored).toContain(JSON.stringify(value));
+        expect(windows.every(({ isUnsaved }) => !isUnsaved())).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  }, 60_000);
 
   it('say that the draft was removed in the other, and keep it on the screen', async () => {
     const [a, b] = await two();
@@ -186,6 +273,88 @@ describe('two windows', () => {
     expect(b.draft.value).toEqual(a.draft.value);
     return [a, b] as const;
   }
+});
+
+describe('what was done to a draft', () => {
+  it('can be taken back and made again after a reload', async () => {
+    const first = await openWindow();
+    const id = first.record('training', { days: '1' });
+    first.editFact(id, 'days', '2');
+    first.chooseYear(2019);
+    first.remove(id);
+    first.undo();
+    await first.flush();
+    const before = first.draft.value.activities;
+
+    const second = await openWindow();
+    await until(() => second.canUndo.value && second.canRedo.value);
+    second.redo();
+    expect(second.draft.value.activities).toEqual([]);
+    second.undo();
+    second.undo();
+    expect(second.draft.value.year).not.toBe(2019);
+    second.undo();
+    expect(second.draft.value.activities[0]?.typed).toEqual({});
+    second.undo();
+    expect(second.canUndo.value).toBe(false);
+    await second.flush();
+
+    const third = await openWindow();
+    await until(() => third.canRedo.value);
+    while (third.canRedo.value) third.redo();
+    expect(third.draft.value.activities).toEqual([]);
+    third.undo();
+    expect(third.draft.value.activities).toEqual(before);
+  });
+
+  it('belongs to its draft, and a new change ends what could be made again', async () => {
+    const page = await openWindow();
+    page.record('training', { days: '1' });
+    await page.newDraft();
+    expect(page.canUndo.value).toBe(false);
+    page.record('book', { rank: '1' });
+    page.undo();
+    expect(page.canRedo.value).toBe(true);
+    page.chooseYear(2015);
+    expect(page.canRedo.value).toBe(false);
+  });
+
+  it('is stored with the draft or not at all', async () => {
+    const page = await openWindow();
+    const id = page.record('training', { days: '1' });
+    await page.flush();
+    const whole = IDBObjectStore.prototype.put;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name === 'steps') throw new DOMException('full', 'QuotaExceededError');
+      return whole.apply(this, given);
+    });
+    page.editFact(id, 'days', '2');
+    await page.flush();
+    expect(page.saveState.value).toEqual({ kind: 'failed', because: 'full' });
+    put.mockRestore();
+    const [stored] = await (await page.database()).drafts.toArray();
+    expect(stored?.activities[0]?.typed).toEqual({ days: '1' });
+    await page.retry();
+    expect((await (await page.database()).drafts.toArray())[0]?.activities[0]?.typed).toEqual({ days: '2' });
+  });
+
+  it('is kept with what a leaving page puts aside', async () => {
+    const page = await openWindow();
+    const id = page.record('training', { days: '1' });
+    await page.flush();
+    page.editFact(id, 'halfDays', '1');
+    page.leave();
+    page.discard();
+    await vi.waitFor(async () => expect(await (await page.database()).aside.count()).toBe(1));
+    const next = await openWindow();
+    expect(next.draft.value.activities[0]?.typed).toEqual({ days: '1', halfDays: '1' });
+    await until(() => next.canUndo.value);
+    next.undo();
+    expect(next.draft.value.activities[0]?.typed).toEqual({ days: '1' });
+  });
 });
 
 describe('when the browser stores nothing', () => {

@@ -1,11 +1,10 @@
-import { undo } from '../../stores/calculator/change.ts';
 import { tracks, years } from '../../stores/calculator/choices.ts';
 import { draft } from '../../stores/calculator/current.ts';
-import { canUndo } from '../../stores/calculator/history.ts';
 import { chooseRegion, chooseTrack, chooseYear } from '../../stores/calculator/settings.ts';
 import { policies } from '../../stores/library.ts';
 import { Select } from './fields/Select.tsx';
 import { SaveState } from './SaveState.tsx';
+import { Walk } from './Walk.tsx';
 
 const trackNames = { general: '一般', medical: '卫生', teacher: '中小学教师' } as const;
 
@@ -43,9 +42,7 @@ export function Bar() {
           ))}
         </Select>
       )}
-      <button type="button" class="btn" aria-disabled={!canUndo.value} onClick={undo}>
-        撤销
-      </button>
+      <Walk />
     </div>
   );
 }

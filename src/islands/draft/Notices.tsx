@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Note } from '../../components/Note.tsx';
-import { dismissNotice, notice } from '../../stores/calculator/current.ts';
+import { dismissNotice, draft, notice } from '../../stores/calculator/current.ts';
 import { retry } from '../../stores/calculator/open.ts';
 import { policy, rulesChanged } from '../../stores/calculator/result.ts';
-import { type Failure, saveState } from '../../stores/calculator/saving.ts';
+import { conflicts, type Failure, saveState } from '../../stores/calculator/saving.ts';
 import { acceptRules } from '../../stores/calculator/settings.ts';
+import { vocabulary } from '../../stores/library.ts';
+import { changesText } from './changes.ts';
 
 const failures: Record<Failure, string> = {
   full: '未能保存：浏览器给本网站的空间已满。可以在“草稿与备份”里永久删除不用的草稿，或清理其他网站的数据，再点“重试”。保存成功以前，内容只在这个页面里，请不要关闭。',
@@ -13,7 +15,10 @@ const failures: Record<Failure, string> = {
 };
 
 const happened: Record<NonNullable<typeof notice.value>, string> = {
-  copied: '这份草稿刚才在另一个窗口改过。这个窗口的内容另存为一份副本，两份都在。',
+  copied:
+    '这份草稿刚才在另一个窗口改过，同一处改得不一样。现在打开的是这个窗口的内容，另存为一份副本；原来那份里是另一个窗口填的，两份都在。',
+  merged: '另一个窗口刚才也改了这份草稿，两边的改动都在。',
+  'left-over': '上次离开时没来得及保存的内容，与另一个窗口的改动有冲突，已另存为一份副本，两份都在。',
   reloaded: '已换成另一个窗口刚才保存的内容。',
   'removed-elsewhere': '这份草稿在另一个窗口删除了。内容还在这个页面里，再改动就会恢复保存。',
   'in-bin': '网址里的那份草稿在回收站里。可以在“草稿与备份”里恢复。',
@@ -53,6 +58,8 @@ export function Notices() {
       {event && (
         <Told button="知道了" press={dismissNotice}>
           {happened[event]}
+          {event === 'copied' &&
+            `不一样的是：${changesText(conflicts.value, draft.value, vocabulary.value)}。`}
         </Told>
       )}
       {rulesChanged.value && (

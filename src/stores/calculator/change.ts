@@ -1,8 +1,8 @@
 import { moment } from '../clock.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { policies } from '../library.ts';
-import { draft, selected, showDraft } from './current.ts';
-import { keepStep, takeStep } from './history.ts';
+import { draft, reselect, showDraft } from './current.ts';
+import { keepStep, stepBack, stepForth } from './history.ts';
 import { save } from './saving.ts';
 
 /** Notes the version of the policy in use, unless one is noted: then a difference is for the person to see first. */
@@ -24,16 +24,18 @@ export function change(update: (before: Draft) => Draft, step?: string): void {
   const before = draft.value;
   const changed = update(before);
   if (changed === before) return;
-  keepStep(before, step);
+  keepStep(before, changed, step);
   put(changed, step !== undefined);
 }
 
-/** Takes back the last change. */
-export function undo(): void {
-  const before = takeStep();
-  if (!before) return;
-  const { id, createdAt } = draft.value;
-  put({ ...before, id, createdAt }, false);
-  if (!before.activities.some((activity) => activity.id === selected.value))
-    selected.value = before.activities.at(-1)?.id;
+function walk(next: Draft | undefined): void {
+  if (!next) return;
+  put(next, false);
+  reselect();
 }
+
+/** Takes back the last change. */
+export const undo = (): void => walk(stepBack(draft.value));
+
+/** Makes again what was taken back last. */
+export const redo = (): void => walk(stepForth(draft.value));

@@ -67,6 +67,12 @@ export const opened = signal(false);
 /** Id of the activity whose form is shown. */
 export const selected = signal<string | undefined>(undefined);
 
+/** Shows the form of the last activity where the one that was shown is gone. */
+export function reselect(): void {
+  const { activities } = draft.value;
+  if (!activities.some(({ id }) => id === selected.value)) selected.value = activities.at(-1)?.id;
+}
+
 /** Whether the kinds are shown, to add an activity. */
 export const adding = signal(false);
 
@@ -76,9 +82,9 @@ export const removed = signal<
 >(undefined);
 
 /** Something that happened to the draft without this window's doing. */
-export const notice = signal<'copied' | 'reloaded' | 'removed-elsewhere' | 'not-here' | 'in-bin' | undefined>(
-  undefined,
-);
+export const notice = signal<
+  'copied' | 'merged' | 'left-over' | 'reloaded' | 'removed-elsewhere' | 'not-here' | 'in-bin' | undefined
+>(undefined);
 
 /** Shows the kinds, to add an activity. */
 export function startAdding(): void {

@@ -52,7 +52,8 @@ export async function start(): Promise<void> {
   let stored: Stored | undefined;
   try {
     const connection = await database();
-    await storeAside(connection, (draft) => ({ ...draft, ...copyNames(draft) }));
+    const isCopied = await storeAside(connection, (draft) => ({ ...draft, ...copyNames(draft) }));
+    if (isCopied) notice.value = 'left-over';
     await emptyBin(connection, moment());
     stored = wanted && (await readDraft(connection, wanted.draft));
     if (wanted?.asked && !stored) notice.value = 'not-here';

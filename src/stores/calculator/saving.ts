@@ -5,12 +5,15 @@ import { connect, type Database, type Stored } from '../database.ts';
 import { putAside } from '../drafts/aside.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { readDraft } from '../drafts/read.ts';
+import { type Saved, type Saving, saveDraft } from '../drafts/save.ts';
 import { watchDraft } from '../drafts/watch.ts';
-import { writeDraft } from '../drafts/write.ts';
+import type { Change } from '../history/patch.ts';
+import { readSteps } from '../history/read.ts';
 import { newId } from '../id.ts';
+import { thisWindow } from '../window.ts';
 import { copyNames } from './blank.ts';
-import { draft, notice, selected, showDraft } from './current.ts';
-import { forgetSteps } from './history.ts';
+import { draft, notice, reselect, selected, showDraft } from './current.ts';
+import { recallSteps, restTyping, steps, takeSteps } from './history.ts';
 
 /** Why nothing is being saved: the device is full, or the browser allows no storage. */
 export type Failure = 'full' | 'blocked';
@@ -24,6 +27,11 @@ export type SaveState =
 /** Where saving stands; `saved` only after the transaction was completed. */
 export const saveState = signal<SaveState>({ kind: 'nothing' });
 
+type Known = { draft: Draft; revision: string };
+
+/** What of this window's changes is only in a copy, since another window changed the same. */
+export const conflicts = signal<Change[]>([]);
+
 /** How long typing may go on before it is saved, in ms. */
 const delay = 250;
 
@@ -35,8 +43,8 @@ let pending: Draft | undefined;
 /** What is being stored just now, and under which word. */
 let flying: { draft: Draft; revision: string } | undefined;
 let running: Promise<void> = Promise.resolve();
-/** Which draft this window knows, and under which word it was stored. */
-let known: { id: string; revision: string } | undefined;
+/** The stored draft that this window knows, and under which word it was stored. */
+let known: Known | undefined;
 let unfollow: (() => void) | undefined;
 
 /** The connection to the database, made when it is first needed, and again after it failed. */
@@ -84,28 +92,38 @@ export function leave(): void {
   void flush();
   if (!leaving || !connected) return;
   try {
-    putAside(connected, leaving, revisionOf(leaving), flying?.revision);
+    putAside(connected, thisWindow, { ...savingOf(leaving), flying: flying?.revision });
   } catch (error) {
     failed(error);
   }
 }
 
-const revisionOf = ({ id }: Draft): string | undefined => (known?.id === id ? known.revision : undefined);
+/** A draft with what this window knows of it and, for the one on the screen, its steps. */
+function savingOf(changed: Draft): Saving {
+  const own = known?.draft.id === changed.id ? known : undefined;
+  const { id, updatedAt } = changed;
+  const row = { draft: id, window: thisWindow, at: updatedAt, ...steps() };
+  return {
+    draft: changed,
+    base: own?.revision,
+    known: own?.draft,
+    steps: id === draft.value.id ? row : undefined,
+  };
+}
 
 async function store(): Promise<void> {
   const changed = pending;
   if (!changed) return;
   pending = undefined;
+  const saving = savingOf(changed);
   try {
     const revision = newId();
     flying = { draft: changed, revision };
-    const written = await writeDraft(await database(), changed, revisionOf(changed), revision);
-    if (written.kind === 'changed-elsewhere') return await storeCopy(changed);
-    const isNew = known?.id !== changed.id;
-    if (draft.value.id === changed.id) {
-      known = { id: changed.id, revision: written.revision };
-      if (isNew) follow(changed.id);
-    }
+    const saved = await saveDraft(await database(), { ...saving, revision }, (draft) => ({
+      ...draft,
+      ...copyNames(draft),
+    }));
+    if (draft.value.id === changed.id) take(changed, saved);
     if (!pending) saveState.value = { kind: 'saved', at: moment() };
   } catch (error) {
     pending ??= changed;
@@ -115,28 +133,56 @@ async function store(): Promise<void> {
   }
 }
 
-/** Another window changed the same draft while this one did: both stay, this one under a new name. */
-async function storeCopy(changed: Draft): Promise<void> {
-  const newest = pending?.id === changed.id ? pending : changed;
-  const copy = { ...newest, ...copyNames(newest) };
-  if (draft.value.id === changed.id) {
-    showDraft(copy);
-    known = undefined;
-    notice.value = 'copied';
+/** Takes over what became of a saving; what was typed meanwhile stays, and is saved next. */
+function take(changed: Draft, saved: Saved): void {
+  const { revision, ...stored } = saved.stored;
+  const before = known;
+  known = { draft: stored, revision };
+  if (saved.kind !== 'stored') {
+    notice.value = saved.kind;
+    conflicts.value = saved.kind === 'copied' ? saved.conflicts : [];
+    restTyping();
+    if (draft.value === changed) {
+      showDraft(stored);
+      reselect();
+    } else if (saved.kind === 'merged') {
+      // The next saving tells what was typed meanwhile from what the other window changed.
+      known = { draft: changed, revision: before?.revision ?? '' };
+    } else {
+      const { id, createdAt, name } = stored;
+      const renamed = draft.value.name === changed.name ? { name } : {};
+      pending = { ...draft.value, id, createdAt, ...renamed };
+      showDraft(pending);
+      void flush();
+    }
   }
-  pending = copy;
-  await store();
+  if (before?.draft.id !== stored.id) follow(stored.id);
 }
 
-/** Takes a stored draft onto the screen. */
-export function adopt({ revision, ...stored }: Stored, saved = stored.updatedAt): void {
+/** Takes a stored draft onto the screen as it is now. */
+function refresh({ revision, ...stored }: Stored, saved: string): void {
   showDraft(stored);
-  if (!stored.activities.some(({ id }) => id === selected.value))
-    selected.value = stored.activities.at(-1)?.id;
-  known = { id: stored.id, revision };
+  reselect();
+  known = { draft: stored, revision };
   saveState.value = { kind: 'saved', at: saved };
-  forgetSteps();
+}
+
+/** Takes a stored draft onto the screen, with its steps. */
+export function adopt(stored: Stored): void {
+  refresh(stored, stored.updatedAt);
+  takeSteps();
+  // Before anything is saved, or the stored steps would be overwritten.
+  running = running.then(() => recall(stored.id));
   follow(stored.id);
+}
+
+async function recall(id: string): Promise<void> {
+  try {
+    const stored = await readSteps(await database(), id, thisWindow);
+    if (stored && draft.value.id === id) recallSteps(stored);
+  } catch {
+    // Storage is gone; the next saving finds out and says so.
+  }
 }
 
 /** Takes a draft onto the screen that is stored nowhere yet. */
@@ -144,14 +190,14 @@ export function begin(blank: Draft): void {
   showDraft(blank);
   known = undefined;
   if (saveState.value.kind !== 'failed') saveState.value = { kind: 'nothing' };
-  forgetSteps();
+  takeSteps();
   unfollow?.();
   unfollow = undefined;
   rememberOpen(undefined);
 }
 
 /** Whether the draft on the screen is stored on this device. */
-export const isStored = (): boolean => known?.id === draft.value.id;
+export const isStored = (): boolean => known?.draft.id === draft.value.id;
 
 /** Remembers what is open, and listens for other windows changing it. */
 function follow(id: string): void {
@@ -174,16 +220,18 @@ function follow(id: string): void {
 /** A window stored or removed the draft on the screen; its own doings are told apart by their word. */
 async function heard(id: string): Promise<void> {
   await running;
-  if (pending || draft.value.id !== id || known?.id !== id) return;
+  if (pending || draft.value.id !== id || known?.draft.id !== id) return;
   try {
     const stored = await readDraft(await database(), id);
-    if (pending || draft.value.id !== id || known?.id !== id || stored?.revision === known.revision) return;
+    if (pending || draft.value.id !== id || known?.draft.id !== id || stored?.revision === known.revision)
+      return;
     if (stored && stored.deletedAt === undefined) {
-      adopt(stored, moment());
+      refresh(stored, moment());
+      restTyping();
       notice.value = 'reloaded';
     } else {
       // In the bin it stays known: changing it here takes it out again.
-      known = stored && { id, revision: stored.revision };
+      known = stored && { draft: draft.value, revision: stored.revision };
       saveState.value = { kind: 'nothing' };
       notice.value = 'removed-elsewhere';
     }

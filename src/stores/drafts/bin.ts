@@ -16,7 +16,7 @@ export function daysLeft(deletedAt: string, now: string): number {
 export const putInBin = (database: Database, id: string, now: string): Promise<void> =>
   database.transaction('rw', database.drafts, database.aside, async () => {
     await changeStored(database, id, (before) => ({ ...before, deletedAt: now }));
-    await database.aside.delete(id);
+    await database.aside.where('id').startsWith(id).delete();
   });
 
 /** Takes a draft out of the bin; undefined when it is not on this device any more. */
@@ -26,17 +26,18 @@ export const takeFromBin = (database: Database, id: string): Promise<Stored | un
     return deletedAt === undefined ? before : rest;
   });
 
-/** Removes a draft and its files from the device for good. */
+/** Removes a draft, its files and its steps from the device for good. */
 export const purge = (database: Database, id: string): Promise<void> =>
-  database.transaction('rw', database.drafts, database.aside, database.files, async () => {
+  database.transaction('rw', database.drafts, database.aside, database.files, database.steps, async () => {
     await database.drafts.delete(id);
-    await database.aside.delete(id);
+    await database.aside.where('id').startsWith(id).delete();
     await database.files.where({ draft: id }).delete();
+    await database.steps.where({ draft: id }).delete();
   });
 
 /** Removes for good what has been in the bin for 30 days. */
 export const emptyBin = (database: Database, now: string): Promise<void> =>
-  database.transaction('rw', database.drafts, database.aside, database.files, async () => {
+  database.transaction('rw', database.drafts, database.aside, database.files, database.steps, async () => {
     const before = new Date(Date.parse(now) - kept * day).toISOString();
     const ids = await database.drafts.where('deletedAt').belowOrEqual(before).primaryKeys();
     await Promise.all(ids.map((id) => purge(database, id)));
