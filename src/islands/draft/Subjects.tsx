@@ -100,6 +100,13 @@ export function Subjects({ assessment, policy, requirement }: Props) {
           <span class="num" />
         </>
       )}
+      {high === null && (
+        <>
+          <span>上限不定</span>
+          <span>合计至少{figure(low)}，没有定下来的学习还可能加上去</span>
+          <span class="num" />
+        </>
+      )}
       {low < value && (
         <>
           <span>较低的读法</span>

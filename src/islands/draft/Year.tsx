@@ -16,6 +16,7 @@ import { LightList } from './LightList.tsx';
 import { Refs } from './Refs.tsx';
 import { Subjects } from './Subjects.tsx';
 import { yearRuler } from './segments.ts';
+import { TakenList } from './TakenList.tsx';
 import { Totals } from './Totals.tsx';
 import { firmText, openText } from './verdicts.ts';
 
@@ -72,6 +73,7 @@ function Known({ assessment, policy }: Omit<Props, 'several'>) {
         <Refs policy={policy.id} clauses={assessment.clauses} />
       </p>
       {!isEmpty && <LightList lights={lightsFor(policy, assessment)} policy={policy.id} refs />}
+      <TakenList assessment={assessment} policy={policy} />
       <ApartList assessment={assessment} />
       {!isEmpty && (open || firm) && (
         <p class="firm">
