@@ -165,6 +165,36 @@ function candidatesUnder(
 ): Candidate[] {
   const example = exampleOf(policy, rule, left, choose);
   if (!example) return [];
+  return inSubjects(policy, rule, example, choose).flatMap((each) =>
+    candidatesWith(policy, rule, each, vocabulary, left, choose),
+  );
+}
+
+/** An example without a subject in each that it may have, where the rule takes the one that is stated. */
+function inSubjects(policy: Policy, rule: Rule, example: Activity, choose: Choose): Activity[] {
+  if (rule.subject !== 'as-stated' || example.facts.subject !== undefined) return [example];
+  const stated = ['professional', 'public']
+    .map((subject) => ({
+      ...example,
+      id: `${example.id}-${subject}`,
+      facts: { ...example.facts, subject },
+    }))
+    .filter((activity) => {
+      const outcome = pick(outcomesOf(policy, activity), choose);
+      return outcome.rule === rule && isCounting(outcome);
+    });
+  return stated.length > 0 ? stated : [example];
+}
+
+/** What of one example may be done. */
+function candidatesWith(
+  policy: Policy,
+  rule: Rule,
+  example: Activity,
+  vocabulary: Vocabulary,
+  left: Span,
+  choose: Choose,
+): Candidate[] {
   const fact = sought.find((name) => typeof example.facts[name] === 'number');
   const declared = fact === undefined ? undefined : vocabulary.facts[fact];
   if (fact === undefined || declared?.type !== 'number') return [byTimes(rule, example, left)];

@@ -30,13 +30,17 @@ function alone(trial: Trial, candidate: Candidate, left: Span): Mix | { impossib
 
 type Tried = { candidate: Candidate; one: ReturnType<typeof alone> };
 
+const isOther = ({ impossible }: { impossible: Reason }): boolean => impossible.why === 'other-subject';
+
 /** Of the ways of doing something, the first that closes the gap; else why not even several alike do. */
 function effortOf(tried: Tried[]): Effort[] {
   const closing = tried.flatMap(({ one }) => ('parts' in one ? one.parts : []));
   const failing = tried.flatMap(({ candidate, one }) =>
     'impossible' in one ? [{ ...doing(candidate), impossible: one.impossible }] : [],
   );
-  return [...closing, ...failing.reverse()].slice(0, 1);
+  // That another subject is short says least: the same thing may be done in that subject.
+  const telling = failing.reverse().sort((a, b) => Number(isOther(a)) - Number(isOther(b)));
+  return [...closing, ...telling].slice(0, 1);
 }
 
 /**

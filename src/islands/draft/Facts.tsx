@@ -8,7 +8,7 @@ import { vocabulary } from '../../stores/library.ts';
 import { Fact } from './fields/Fact.tsx';
 
 /** The subjects in the policy's own words; 选修 only where the policy knows it, or it was chosen already. */
-function subjects(within: Policy, chosen: unknown): Record<string, string> {
+export function subjects(within: Policy, chosen: unknown): Record<string, string> {
   const known = ['public', 'professional', 'elective'] as const;
   return Object.fromEntries(
     known

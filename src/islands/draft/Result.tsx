@@ -1,8 +1,9 @@
-import { calculated } from '../../stores/calculator/current.ts';
+import { calculated, draft } from '../../stores/calculator/current.ts';
 import { assessments, broken, policy, selectedActivity } from '../../stores/calculator/result.ts';
 import { yearDoubts } from './doubts.ts';
 import { places } from './focus.ts';
 import { Broken, Guard } from './Guard.tsx';
+import { IfMore } from './IfMore.tsx';
 import { Regions } from './Regions.tsx';
 import { Working } from './Working.tsx';
 import { Year } from './Year.tsx';
@@ -34,6 +35,9 @@ export function Result() {
             shown={main?.span ? yearDoubts(within, main) : []}
             requirement={main?.requirement ?? ''}
           />
+          <Guard of={draft.value}>
+            <IfMore />
+          </Guard>
           <Guard of={calculated.value}>
             <Regions />
           </Guard>

@@ -18,6 +18,7 @@ const parts: Partial<Record<Name, Part>> = {
     load: () => import('../regions/RegionsView.tsx').then(({ RegionsView }) => RegionsView),
   },
   'import-table': { label: '导入', load: () => import('../import/Import.tsx').then(({ Import }) => Import) },
+  'what-if': { label: '试算', load: () => import('../what-if/WhatIf.tsx').then(({ WhatIf }) => WhatIf) },
 };
 
 const labelOf = (name: Name): string | undefined => (name === 'records' ? '记录' : parts[name]?.label);

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { assess } from '../../engine/assess.ts';
 import { factsThatMatter } from '../../engine/matter.ts';
-import type { Facts } from '../../engine/types.ts';
+import type { Facts, Person } from '../../engine/types.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { DraftActivity } from '../drafts/draft.ts';
 import { policies, vocabulary } from '../library.ts';
@@ -28,7 +28,7 @@ const isTyped = (activity: DraftActivity, fact: string): boolean => {
 };
 
 /** The facts to ask for, given what is typed so far. */
-function askedFor(activity: DraftActivity, here: Policy, all: Policy[]): Asked {
+export function askedFor(activity: DraftActivity, here: Policy, all: Policy[]): Asked {
   const kind = vocabulary.value.kinds.find(({ id }) => id === activity.kind);
   const known = Object.keys(vocabulary.value.facts);
   const order = [...new Set([...(kind?.facts ?? []), ...known])];
@@ -66,15 +66,19 @@ export const asked = computed<Asked>(() => {
 const year = computed(() => draft.value.year);
 
 /** The facts of the person that the requirements look at, in the order of the vocabulary. */
-export const askedOfPerson = computed<string[]>(() => {
-  if (!policy.value) return [];
+export const askedOfPerson = computed<string[]>(() =>
+  policy.value ? askedUnder(policy.value, person.value, year.value) : [],
+);
+
+/** The facts of a person that the requirements of a policy look at, in the order of the vocabulary. */
+export function askedUnder(policy: Policy, person: Person, year: number): string[] {
   const seen = new Set<string>();
-  const facts: Facts = new Proxy(person.value.facts, {
+  const facts: Facts = new Proxy(person.facts, {
     get(target, fact) {
       if (typeof fact === 'string') seen.add(fact);
       return target[fact as string];
     },
   });
-  assess(policy.value, { activities: [], person: { ...person.value, facts } }, year.value);
+  assess(policy, { activities: [], person: { ...person, facts } }, year);
   return Object.keys(vocabulary.value.person).filter((fact) => seen.has(fact));
-});
+}

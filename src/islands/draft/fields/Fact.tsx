@@ -12,14 +12,16 @@ interface Props extends Pick<Typing, 'typed' | 'read' | 'change' | 'options' | '
   fact: string;
   vocabulary: Vocabulary;
   trouble: Trouble | undefined;
+  /** Keeps its id apart from the same fact elsewhere on the page. */
+  scope?: string | undefined;
 }
 
 /** The input for a fact, by its type. */
-export function Fact({ fact, vocabulary, trouble, ...rest }: Props) {
+export function Fact({ fact, vocabulary, trouble, scope, ...rest }: Props) {
   const declared = vocabulary.facts[fact];
   if (!declared) return null;
   const typing: Typing = {
-    id: `fact-${fact}`,
+    id: scope === undefined ? `fact-${fact}` : `${scope}-fact-${fact}`,
     label: declared.name,
     help: declared.help,
     error: trouble && troubleText(trouble, vocabulary),
