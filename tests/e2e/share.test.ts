@@ -37,7 +37,7 @@ test('a draft goes out as a file and comes in on another device; what is no such
   browser,
 }) => {
   await record(page);
-  await page.getByRole('button', { name: '草稿与备份' }).click();
+  await page.getByRole('button', { name: '全部草稿' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     files(page).getByRole('button', { name: '保存为文件' }).click(),

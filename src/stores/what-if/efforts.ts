@@ -79,7 +79,7 @@ function place({ by, activity }: Enough): number {
 const pieces = ({ by, least }: Enough): number => ('times' in by ? least : 1);
 
 /** The fewest things first, then the plainest to do, then those with the least beyond the gap. */
-export const cheapestFirst = (efforts: readonly Enough[]): Enough[] =>
+const cheapestFirst = (efforts: readonly Enough[]): Enough[] =>
   [...efforts].sort((a, b) => pieces(a) - pieces(b) || place(a) - place(b) || a.counted - b.counted);
 
 /** The efforts that close the gap, cheapest first, and those that cannot. */

@@ -12,7 +12,7 @@ export const mostScenarios = 4;
 export const scenarios = computed<readonly Scenario[]>(() => draft.value.scenarios ?? []);
 
 /** What a result is worked out from, without what else a draft or a scenario has. Activities stay the same objects. */
-export const contentOf = ({ policy, year, track, person, readings, activities }: Content): Content => ({
+const contentOf = ({ policy, year, track, person, readings, activities }: Content): Content => ({
   policy,
   year,
   track,

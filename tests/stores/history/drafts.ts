@@ -39,7 +39,7 @@ const held = fc.option(fc.uniqueArray(fc.constantFrom('证书', '通知', '批�
 });
 
 /** Any change that the calculator can make. */
-export const anEdit: fc.Arbitrary<Edit> = fc.oneof(
+const anEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(place, word).map(
     ([where, title]): Edit =>
       (draft) => {
