@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Aside } from '../../src/stores/database.ts';
 import { freshDevice, goTo, openWindow, until } from './window.ts';
 
 beforeEach(() => freshDevice());
@@ -8,6 +9,12 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
+
+/** What leaving pages put into local storage. */
+const asides = (): Aside[] =>
+  Object.entries(localStorage)
+    .filter(([key]) => key.startsWith('xueshi.aside.'))
+    .map(([, aside]) => JSON.parse(aside));
 
 describe('a draft', () => {
   it('is not stored before anything is typed', async () => {
@@ -348,7 +355,7 @@ describe('what was done to a draft', () => {
     page.editFact(id, 'halfDays', '1');
     page.leave();
     page.discard();
-    await vi.waitFor(async () => expect(await (await page.database()).aside.count()).toBe(1));
+    expect(asides()).toHaveLength(1);
     const next = await openWindow();
     expect(next.draft.value.activities[0]?.typed).toEqual({ days: '1', halfDays: '1' });
     await until(() => next.canUndo.value);
@@ -419,13 +426,13 @@ describe('a page that leaves before its draft is stored', () => {
     page.leave();
     const left = page.draft.value;
     page.discard();
-    await vi.waitFor(async () => expect(await (await page.database()).aside.count()).toBe(1));
+    expect(asides()).toHaveLength(1);
 
     const next = await openWindow();
     expect(next.draft.value.activities.map(({ typed }) => typed)).toEqual(
       left.activities.map(({ typed }) => typed),
     );
-    expect(await (await next.database()).aside.count()).toBe(0);
+    expect(asides()).toEqual([]);
     expect(await (await next.database()).drafts.count()).toBe(1);
   });
 
@@ -442,7 +449,7 @@ describe('a page that leaves before its draft is stored', () => {
     page.leave();
     page.discard();
     await saving;
-    await vi.waitFor(async () => expect(await (await page.database()).aside.count()).toBe(1));
+    expect(asides()).toHaveLength(1);
 
     const next = await openWindow();
     expect(next.draft.value.activities.map(({ kind }) => kind)).toEqual(['training', 'book', 'paper']);
@@ -453,14 +460,50 @@ describe('a page that leaves before its draft is stored', () => {
     const page = await openWindow();
     page.record('training', { days: '1' });
     await page.flush();
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     page.record('book', { rank: '2' });
-    void page.flush();
+    const saving = page.flush();
     await Promise.resolve();
     page.leave();
-    const asides = put.mock.calls.filter(([value]) => value && typeof value === 'object' && 'base' in value);
-    expect(asides.map(([{ draft }]) => draft.activities.length)).toEqual([2]);
-    put.mockRestore();
+    expect(asides().map(({ draft }) => draft.activities.length)).toEqual([2]);
+    await saving;
+    expect(asides(), 'the page lived on').toEqual([]);
+  });
+
+  it('puts it into the database where local storage is full', async () => {
+    const page = await openWindow();
+    page.record('training', { days: '1' });
+    await page.flush();
+    vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    page.record('book', { rank: '2' });
+    page.leave();
+    page.discard();
+    await vi.waitFor(async () => expect(await (await page.database()).aside.count()).toBe(1));
+    vi.restoreAllMocks();
+
+    const next = await openWindow();
+    expect(next.draft.value.activities.map(({ kind }) => kind)).toEqual(['training', 'book']);
+    expect(await (await next.database()).aside.count()).toBe(0);
+  });
+
+  it('keeps it until a browser that stored nothing stores again', async () => {
+    const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const page = await openWindow();
+    page.record('training', { days: '1' });
+    page.leave();
+    page.discard();
+    refuse.mockRestore();
+    expect((await openWindow()).draft.value.activities.map(({ kind }) => kind)).toEqual(['training']);
+  });
+
+  it('passes over what is no draft', async () => {
+    localStorage.setItem('xueshi.aside.a', '{');
+    localStorage.setItem('xueshi.aside.b', '[1]');
+    const page = await openWindow();
+    expect(page.saveState.value.kind).toBe('nothing');
   });
 
   it('loses neither version when another window has changed the draft', async () => {

@@ -2,21 +2,25 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { shipped } from './library.ts';
 
-/** A browser's storage without the browser. */
-function memory() {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
+/** A browser's storage without the browser: what it keeps are its own properties. */
+class Memory {
+  [key: string]: unknown;
+  getItem(key: string) {
+    return Object.hasOwn(this, key) ? this[key] : null;
+  }
+  setItem(key: string, value: string) {
+    this[key] = value;
+  }
+  removeItem(key: string) {
+    delete this[key];
+  }
 }
 
 /** A device with nothing on it, at a page of the site. */
 export function freshDevice(address = 'http://localhost/draft/'): void {
   const location = new URL(address);
   vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('localStorage', memory());
+  vi.stubGlobal('localStorage', new Memory());
   vi.stubGlobal('location', location);
   vi.stubGlobal('history', {
     state: null,

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { rememberOpen } from '../address.ts';
 import { moment } from '../clock.ts';
 import { connect, type Database, type Stored } from '../database.ts';
-import { putAside } from '../drafts/aside.ts';
+import { dropAside, putAside } from '../drafts/aside.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { readDraft } from '../drafts/read.ts';
 import { type Saved, type Saving, saveDraft } from '../drafts/save.ts';
@@ -90,7 +90,7 @@ export function flush(): Promise<void> {
 export function leave(): void {
   const leaving = pending ?? flying?.draft;
   void flush();
-  if (!leaving || !connected) return;
+  if (!leaving) return;
   try {
     putAside(connected, thisWindow, { ...savingOf(leaving), flying: flying?.revision });
   } catch (error) {
@@ -123,6 +123,7 @@ async function store(): Promise<void> {
       ...draft,
       ...copyNames(draft),
     }));
+    if (!pending) dropAside(changed.id, thisWindow);
     if (draft.value.id === changed.id) take(changed, saved);
     if (!pending) saveState.value = { kind: 'saved', at: moment() };
   } catch (error) {

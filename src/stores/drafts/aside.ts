@@ -2,15 +2,56 @@ import type { Aside, Database } from '../database.ts';
 import type { Draft } from './draft.ts';
 import { asideId, type Saving, saveDraft } from './save.ts';
 
+const prefix = 'xueshi.aside.';
+
 /**
- * Puts a draft aside while the page is leaving: one request that needs no answer, for nothing runs any more to read one.
- * The next page that opens stores it.
+ * Puts a draft aside while the page is leaving; the next page that opens stores it. In local storage, which is written
+ * before this returns: nothing runs any more to see a transaction through. Where that is full, as one request to the
+ * database that needs no answer.
  */
-export function putAside(database: Database, window: string, saving: Saving): void {
-  const transaction = database.backendDB().transaction('aside', 'readwrite', { durability: 'strict' });
+export function putAside(database: Database | undefined, window: string, saving: Saving): void {
   const aside: Aside = { id: asideId(saving.draft.id, window), ...saving };
-  transaction.objectStore('aside').put(aside);
-  transaction.commit?.();
+  try {
+    localStorage.setItem(prefix + aside.id, JSON.stringify(aside));
+  } catch {
+    if (!database) return;
+    const transaction = database.backendDB().transaction('aside', 'readwrite', { durability: 'strict' });
+    transaction.objectStore('aside').put(aside);
+    transaction.commit?.();
+  }
+}
+
+/** Drops what was put aside of a draft, once it is stored. */
+export function dropAside(draft: string, window: string): void {
+  drop(asideId(draft, window));
+}
+
+function drop(id: string): void {
+  try {
+    localStorage.removeItem(prefix + id);
+  } catch {
+    // Storage is blocked: nothing was put there.
+  }
+}
+
+function read(key: string): Aside[] {
+  try {
+    const aside: Partial<Aside> | null = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return typeof aside?.draft?.id === 'string' ? [aside as Aside] : [];
+  } catch {
+    return []; // Something else stands there.
+  }
+}
+
+/** What pages left in local storage. */
+function left(): Aside[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .flatMap(read);
+  } catch {
+    return []; // Storage is blocked.
+  }
 }
 
 /**
@@ -20,10 +61,11 @@ export function putAside(database: Database, window: string, saving: Saving): vo
  */
 export async function storeAside(database: Database, copy: (draft: Draft) => Draft): Promise<boolean> {
   let isCopied = false;
-  for (const { id, ...saving } of await database.aside.toArray()) {
+  for (const { id, ...saving } of [...left(), ...(await database.aside.toArray())]) {
     const saved = await saveDraft(database, saving, copy);
     if (saved.kind === 'copied') isCopied = true;
     await database.aside.delete(id);
+    drop(id);
   }
   return isCopied;
 }
