@@ -18,7 +18,7 @@ function watched(facts: Facts, seen: Set<string>): Facts {
   });
 }
 
-/** Answers that a missing fact may get: every option where there are a few, else one that stands for all. */
+/** Answers that a missing fact may get: every option where there are a few, of figures a small and a large one. */
 function answersTo(fact: Fact): FactValue[] {
   switch (fact.type) {
     case 'choice':
@@ -26,7 +26,7 @@ function answersTo(fact: Fact): FactValue[] {
     case 'flag':
       return [true, false];
     case 'number':
-      return [Math.max(fact.min, 1)];
+      return [Math.max(fact.min, 1), fact.max];
     case 'date':
       return ['2020-01-01'];
     case 'courses':

@@ -30,8 +30,12 @@ export type Outcome = { rule?: Rule; step?: Step; counts: Counted | undefined } 
 const countsAs = (rule: Rule | undefined, facts: Facts): Counted | undefined =>
   rule && rule.subject !== 'as-stated' ? rule.subject : (facts.subject as Counted | undefined);
 
-/** Hours that an authority has certified count where the text names no conversion, or the facts for it are missing. */
+/**
+ * Hours that an authority has certified count where the text names no conversion, or the facts for it are missing; not
+ * where the rule counts in another unit, such as credits, which are never hours.
+ */
 function certified(activity: Activity, rule: Rule | undefined): Outcome | undefined {
+  if (rule && rule.unit !== 'hours') return undefined;
   const { certifiedHours: low, certifiedUpTo: high } = activity.facts;
   if (typeof low !== 'number') return undefined;
   const open = typeof high === 'number' && high > low;

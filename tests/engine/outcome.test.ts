@@ -19,6 +19,7 @@ const policy = sketch({
       },
     },
     { id: 'report', activity: 'report', unit: 'credits', hours: { from: 6, to: 12, decidedBy: '单位' } },
+    { id: 'credit', activity: 'credit', unit: 'credits', hours: { stated: 'credits' } },
     { id: 'lecture', activity: 'lecture', hours: { not: 'specified', form: true } },
     { id: 'degree', activity: 'degree', hours: { refused: '没有学完', by: 'condition' } },
   ],
@@ -119,6 +120,10 @@ describe('hours that an authority has certified', () => {
     ]);
     expect(of('training', { filed: false, certifiedHours: 99 }).state).toBe('denied');
     expect(of('training', { filed: true, passed: false, certifiedHours: 99 }).state).toBe('denied');
+  });
+
+  it('do not stand in for what counts in another unit', () => {
+    expect(of('credit', { certifiedHours: 20 })).toMatchObject({ state: 'incomplete', missing: ['credits'] });
   });
 
   it('are a single figure where the upper end is not above the lower', () => {
