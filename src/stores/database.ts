@@ -66,12 +66,26 @@ const versions = [
   },
 ];
 
+export const databaseName = 'xueshi';
+
+/** The version as the browser counts it: ten times Dexie's. */
+export const databaseVersion = 10 * versions.length;
+
+/** Fetches what `connect` needs. */
+export const fetchDexie = () => import('dexie');
+
+/** Where windows tell each other that something was written; undefined in browsers without channels. */
+export const news = (): BroadcastChannel | undefined =>
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('xueshi.database');
+
 /** Opens the database. Fails where the browser allows no storage. */
-export async function connect(name = 'xueshi'): Promise<Database> {
-  const { Dexie } = await import('dexie');
+export async function connect(name = databaseName): Promise<Database> {
+  const { Dexie } = await fetchDexie();
   // strict: a saving counts as done only when it is on the disk.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   for (const { version, stores } of versions) database.version(version).stores(stores);
   await database.open();
+  const channel = news();
+  Dexie.on('storagemutated', () => channel?.postMessage(name));
   return database;
 }

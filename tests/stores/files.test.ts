@@ -42,8 +42,8 @@ describe('files', () => {
   });
 
   it('are counted by record, and their size is summed up for the device', async () => {
-    expect(await countFiles(database, 'a', 'x')).toBe(1);
-    expect(await countFiles(database, 'a', 'z')).toBe(0);
+    expect(await countFiles('a', 'x')).toBe(1);
+    expect(await countFiles('a', 'z')).toBe(0);
     // second 6, first 5, elsewhere 9
     expect(await sizeOfFiles(database)).toBe(20);
   });

@@ -7,6 +7,7 @@ import { selectedActivity } from '../../stores/calculator/result.ts';
 import { flush, isUnsaved, leave, saveState } from '../../stores/calculator/saving.ts';
 import { followAddress, view } from '../../stores/calculator/view.ts';
 import { refreshToday } from '../../stores/clock.ts';
+import { fetchDexie } from '../../stores/database.ts';
 import { library, loadLibrary } from '../../stores/library.ts';
 import { Bar } from './Bar.tsx';
 import { Basis } from './Basis.tsx';
@@ -35,10 +36,16 @@ function useSafeLeaving(): void {
       else refreshToday();
     };
     followAddress();
+    // Dexie is needed once something is typed: it is fetched when a hand comes near.
+    const fetchSoon = () => void fetchDexie().catch(() => {});
+    addEventListener('pointerdown', fetchSoon, { once: true });
+    addEventListener('keydown', fetchSoon, { once: true });
     addEventListener('popstate', followAddress);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
     return () => {
+      removeEventListener('pointerdown', fetchSoon);
+      removeEventListener('keydown', fetchSoon);
       removeEventListener('popstate', followAddress);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', turn);

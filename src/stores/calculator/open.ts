@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import { whatToOpen } from '../address.ts';
 import { moment, refreshToday, today } from '../clock.ts';
 import type { Stored } from '../database.ts';
-import { storeAside } from '../drafts/aside.ts';
-import { emptyBin, putInBin, takeFromBin } from '../drafts/bin.ts';
+import { hasAside, storeAside } from '../drafts/aside.ts';
+import { putInBin, takeFromBin } from '../drafts/bin.ts';
 import type { Draft, DraftSummary } from '../drafts/draft.ts';
 import { latestDraft, listDrafts, readDraft } from '../drafts/read.ts';
 import { policies } from '../library.ts';
@@ -45,20 +45,19 @@ function showBlank(): void {
   begin(blankDraft(start ?? { policy: first?.id ?? '', year: first ? firstYear(first, today.value) : 0 }));
 }
 
+const copied = (draft: Draft): Draft => ({ ...draft, ...copyNames(draft) });
+
 /** Opens what the address names, else what was open last, else the draft changed last, else an empty one. */
 export async function start(): Promise<void> {
   refreshToday();
   const wanted = whatToOpen();
   let stored: Stored | undefined;
   try {
-    const connection = await database();
-    const isCopied = await storeAside(connection, (draft) => ({ ...draft, ...copyNames(draft) }));
-    if (isCopied) notice.value = 'left-over';
-    await emptyBin(connection, moment());
-    stored = wanted && (await readDraft(connection, wanted.draft));
+    if ((await hasAside()) && (await storeAside(await database(), copied))) notice.value = 'left-over';
+    stored = wanted && (await readDraft(wanted.draft));
     if (wanted?.asked && !stored) notice.value = 'not-here';
     if (wanted?.asked && stored?.deletedAt) notice.value = 'in-bin';
-    if (!stored || stored.deletedAt) stored = await latestDraft(connection);
+    if (!stored || stored.deletedAt) stored = await latestDraft();
   } catch (error) {
     failed(error);
   }
@@ -71,7 +70,7 @@ export async function start(): Promise<void> {
 export async function openDraft(id: string): Promise<void> {
   if (!(await canLeave())) return;
   try {
-    const stored = await readDraft(await database(), id);
+    const stored = await readDraft(id);
     notice.value = stored ? undefined : 'not-here';
     removed.value = undefined;
     if (stored) show(stored);
@@ -101,7 +100,7 @@ export async function deleteDraft(): Promise<void> {
     const connection = await database();
     await putInBin(connection, gone.draft.id, moment());
     await refreshDrafts();
-    const stored = await latestDraft(connection);
+    const stored = await latestDraft();
     if (stored) show(stored);
   } catch (error) {
     failed(error);

@@ -3,12 +3,13 @@ import { rememberOpen } from '../address.ts';
 import { moment } from '../clock.ts';
 import { connect, type Database, type Stored } from '../database.ts';
 import { dropAside, putAside } from '../drafts/aside.ts';
+import { emptyBin } from '../drafts/bin.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { readDraft } from '../drafts/read.ts';
 import { type Saved, type Saving, saveDraft } from '../drafts/save.ts';
-import { watchDraft } from '../drafts/watch.ts';
+import { watchOthers } from '../drafts/watch.ts';
 import type { Change } from '../history/patch.ts';
-import { readSteps } from '../history/read.ts';
+import { pruneSteps, readSteps } from '../history/read.ts';
 import { newId } from '../id.ts';
 import { thisWindow } from '../window.ts';
 import { copyNames } from './blank.ts';
@@ -49,17 +50,20 @@ let unfollow: (() => void) | undefined;
 
 /** The connection to the database, made when it is first needed, and again after it failed. */
 export function database(): Promise<Database> {
-  connection ??= connect().then(
-    (made) => {
-      connected = made;
-      return made;
-    },
-    (error: unknown) => {
-      connection = undefined;
-      throw error;
-    },
-  );
+  connection ??= tidied().catch((error: unknown) => {
+    connection = undefined;
+    throw error;
+  });
   return connection;
+}
+
+/** Connects, and removes what is kept no longer. */
+async function tidied(): Promise<Database> {
+  const made = await connect();
+  await emptyBin(made, moment());
+  await pruneSteps(made, thisWindow);
+  connected = made;
+  return made;
 }
 
 /** Says that saving does not work, and why. */
@@ -179,7 +183,7 @@ export function adopt(stored: Stored): void {
 
 async function recall(id: string): Promise<void> {
   try {
-    const stored = await readSteps(await database(), id, thisWindow);
+    const stored = await readSteps(id, thisWindow);
     if (stored && draft.value.id === id) recallSteps(stored);
   } catch {
     // Storage is gone; the next saving finds out and says so.
@@ -204,18 +208,7 @@ export const isStored = (): boolean => known?.draft.id === draft.value.id;
 function follow(id: string): void {
   rememberOpen({ draft: id, activity: selected.value });
   unfollow?.();
-  let stopped = false;
-  let stop: (() => void) | undefined;
-  unfollow = () => {
-    stopped = true;
-    stop?.();
-  };
-  const listen = async () => {
-    const stopWatching = await watchDraft(await database(), id, () => void heard(id));
-    stop = stopWatching;
-    if (stopped) stopWatching();
-  };
-  listen().catch(failed);
+  unfollow = watchOthers(() => void heard(id));
 }
 
 /** A window stored or removed the draft on the screen; its own doings are told apart by their word. */
@@ -223,7 +216,7 @@ async function heard(id: string): Promise<void> {
   await running;
   if (pending || draft.value.id !== id || known?.draft.id !== id) return;
   try {
-    const stored = await readDraft(await database(), id);
+    const stored = await readDraft(id);
     if (pending || draft.value.id !== id || known?.draft.id !== id || stored?.revision === known.revision)
       return;
     if (stored && stored.deletedAt === undefined) {

@@ -51,7 +51,7 @@ export const archiveDraft = (id: string, isArchived: boolean) =>
 /** Copies a draft with its files. Returns the copy's id. */
 export const duplicateDraft = (id: string) =>
   act(async (connection) => {
-    const stored = await readDraft(connection, id);
+    const stored = await readDraft(id);
     if (!stored) return undefined;
     const { revision: _, archived: __, deletedAt: ___, ...original } = stored;
     const copy = { ...original, ...copyNames(original), updatedAt: moment() };

@@ -1,4 +1,5 @@
 import type { Aside, Database } from '../database.ts';
+import { glance } from '../glance.ts';
 import type { Draft } from './draft.ts';
 import { asideId, type Saving, saveDraft } from './save.ts';
 
@@ -21,10 +22,8 @@ export function putAside(database: Database | undefined, window: string, saving:
   }
 }
 
-/** Drops what was put aside of a draft, once it is stored. */
-export function dropAside(draft: string, window: string): void {
-  drop(asideId(draft, window));
-}
+/** Drops what a window put aside of a draft, once it is stored. */
+export const dropAside = (draft: string, window: string): void => drop(asideId(draft, window));
 
 function drop(id: string): void {
   try {
@@ -32,6 +31,11 @@ function drop(id: string): void {
   } catch {
     // Storage is blocked: nothing was put there.
   }
+}
+
+/** Drops what any window put aside of a draft that is going. */
+export function dropAsides(draft: string): void {
+  for (const aside of left()) if (aside.draft.id === draft) drop(aside.id);
 }
 
 function read(key: string): Aside[] {
@@ -42,6 +46,10 @@ function read(key: string): Aside[] {
     return []; // Something else stands there.
   }
 }
+
+/** Whether a leaving page has put something aside that is not stored yet. */
+export const hasAside = async (): Promise<boolean> =>
+  left().length > 0 || ((await glance((request) => request('aside', (asides) => asides.count()))) ?? 0) > 0;
 
 /** What pages left in local storage. */
 function left(): Aside[] {

@@ -1,4 +1,5 @@
 import type { Database, Stored } from '../database.ts';
+import { dropAsides } from './aside.ts';
 import { changeStored } from './change.ts';
 
 /** How long a deleted draft can be brought back. */
@@ -13,11 +14,13 @@ export function daysLeft(deletedAt: string, now: string): number {
 }
 
 /** Puts a draft into the bin, with its files. What a leaving page put aside of it is in it already. */
-export const putInBin = (database: Database, id: string, now: string): Promise<void> =>
-  database.transaction('rw', database.drafts, database.aside, async () => {
+export async function putInBin(database: Database, id: string, now: string): Promise<void> {
+  await database.transaction('rw', database.drafts, database.aside, async () => {
     await changeStored(database, id, (before) => ({ ...before, deletedAt: now }));
     await database.aside.where('id').startsWith(id).delete();
   });
+  dropAsides(id);
+}
 
 /** Takes a draft out of the bin; undefined when it is not on this device any more. */
 export const takeFromBin = (database: Database, id: string): Promise<Stored | undefined> =>

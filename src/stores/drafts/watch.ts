@@ -1,20 +1,11 @@
-import type { Database, Stored } from '../database.ts';
+import { news } from '../database.ts';
 
 /**
- * Calls back with a draft as it stands and again whenever any window stores or removes it.
- * @returns stops watching
+ * Calls back whenever another window has written to the database.
+ * @returns stops listening
  */
-export async function watchDraft(
-  database: Database,
-  id: string,
-  tell: (stored: Stored | undefined) => void,
-): Promise<() => void> {
-  const { liveQuery } = await import('dexie');
-  const subscription = liveQuery(() => database.drafts.get(id)).subscribe({
-    next: tell,
-    error: () => {
-      // The connection is gone; the next saving finds out and says so.
-    },
-  });
-  return () => subscription.unsubscribe();
+export function watchOthers(tell: () => void): () => void {
+  const channel = news();
+  channel?.addEventListener('message', tell);
+  return () => channel?.close();
 }

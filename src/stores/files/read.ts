@@ -1,12 +1,15 @@
 import type { Attached, Database } from '../database.ts';
+import { glance } from '../glance.ts';
 
 /** The files of a draft, the first added first. */
 export const listFiles = (database: Database, draft: string): Promise<Attached[]> =>
   database.files.where({ draft }).sortBy('addedAt');
 
 /** How many files an activity has. */
-export const countFiles = (database: Database, draft: string, activity: string): Promise<number> =>
-  database.files.where({ draft, activity }).count();
+export const countFiles = async (draft: string, activity: string): Promise<number> =>
+  (await glance((request) =>
+    request('files', (files) => files.index('[draft+activity]').count([draft, activity])),
+  )) ?? 0;
 
 /** The room that all files of this device take, in bytes; what is in them is not read. */
 export async function sizeOfFiles(database: Database): Promise<number> {
