@@ -45,7 +45,7 @@ const rules: Record<string, Rule> = {
   stores: {
     folders: ['engine', 'source', 'search', 'format'],
     types: ['policy'],
-    packages: ['dexie', '@preact/signals'],
+    packages: ['dexie', 'fflate', '@preact/signals'],
   },
   documents: {
     folders: ['format', 'source'],

@@ -9,6 +9,7 @@ import { followAddress, view } from '../../stores/calculator/view.ts';
 import { refreshToday } from '../../stores/clock.ts';
 import { fetchDexie } from '../../stores/database.ts';
 import { library, loadLibrary } from '../../stores/library.ts';
+import { carried, followHash } from '../../stores/share/carried.ts';
 import { Bar } from './Bar.tsx';
 import { Basis } from './Basis.tsx';
 import { Dock } from './Dock.tsx';
@@ -16,6 +17,7 @@ import { Drafts } from './Drafts.tsx';
 import { Form } from './Form.tsx';
 import { Guard } from './Guard.tsx';
 import { KindPicker } from './KindPicker.tsx';
+import { Loaded } from './Loaded.tsx';
 import { Notices } from './Notices.tsx';
 import { Person } from './Person.tsx';
 import { Records } from './Records.tsx';
@@ -36,17 +38,20 @@ function useSafeLeaving(): void {
       else refreshToday();
     };
     followAddress();
+    followHash();
     // Dexie is needed once something is typed: it is fetched when a hand comes near.
     const fetchSoon = () => void fetchDexie().catch(() => {});
     addEventListener('pointerdown', fetchSoon, { once: true });
     addEventListener('keydown', fetchSoon, { once: true });
     addEventListener('popstate', followAddress);
+    addEventListener('hashchange', followHash);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
     return () => {
       removeEventListener('pointerdown', fetchSoon);
       removeEventListener('keydown', fetchSoon);
       removeEventListener('popstate', followAddress);
+      removeEventListener('hashchange', followHash);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', turn);
     };
@@ -87,6 +92,23 @@ function Waiting({ source }: { source: string }) {
   );
 }
 
+/** Fetches what shows the draft that the address carries. */
+const linked = () => import('../share/Linked.tsx').then(({ Linked }) => Linked);
+
+/** The draft on the screen in one of its views. */
+function Shown() {
+  return (
+    <>
+      <Basis />
+      <Guard of={draft.value}>
+        <Person />
+      </Guard>
+      <Views />
+      {view.value === 'records' ? <RecordsView /> : <View name={view.value} />}
+    </>
+  );
+}
+
 /** The records, one record's form, and what they come to. */
 function RecordsView() {
   const activity = selectedActivity.value;
@@ -115,24 +137,22 @@ export function Calculator({ source }: { source: string }) {
   useEffect(() => void begin(source), [source]);
   useEffect(followChosen, []);
   const isReady = opened.value && library.value.state === 'ready';
+  // A draft that the address carries is answered before anything is changed here.
+  const isAsked = carried.value !== undefined;
   return (
     <>
       <div class="page-h calc-h">
         <div>
           <h1>学时测算</h1>
-          {isReady && <Drafts />}
+          {isReady && !isAsked && <Drafts />}
         </div>
-        {isReady ? <Bar /> : <div class="calc-bar" />}
+        {!isReady && <div class="calc-bar" />}
+        {isReady && !isAsked && <Bar />}
       </div>
       {isReady ? (
         <>
           <Notices />
-          <Basis />
-          <Guard of={draft.value}>
-            <Person />
-          </Guard>
-          <Views />
-          {view.value === 'records' ? <RecordsView /> : <View name={view.value} />}
+          {isAsked ? <Loaded load={linked} /> : <Shown />}
         </>
       ) : (
         <Waiting source={source} />

@@ -1,8 +1,6 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { draft } from '../../stores/calculator/current.ts';
 import { type View as Name, show, view, views } from '../../stores/calculator/view.ts';
-import { Guard } from './Guard.tsx';
+import { Loaded } from './Loaded.tsx';
 
 type Part = { label: string; load: () => Promise<ComponentType> };
 
@@ -43,41 +41,8 @@ export function Views() {
   );
 }
 
-/** A view that is fetched when it is first shown; says so when that fails. */
+/** A view that is fetched when it is first shown. */
 export function View({ name }: { name: Name }) {
-  const [shown, setShown] = useState<{ name: Name; Shown?: ComponentType; failed?: true }>();
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let isWanted = true;
-    const take = (found: { Shown?: ComponentType; failed?: true }) =>
-      isWanted && setShown({ name, ...found });
-    parts[name]?.load().then(
-      (Shown) => take({ Shown }),
-      () => take({ failed: true }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [name, tries]);
-  if (shown?.name !== name)
-    return (
-      <p class="q calc-wait" role="status">
-        正在打开
-      </p>
-    );
-  if (!shown.Shown)
-    return (
-      <div class="calc-wait" role="alert">
-        <p>这一页没有取到，可能断网了。填写的内容没有丢。</p>
-        <button type="button" class="btn" onClick={() => setTries(tries + 1)}>
-          重试
-        </button>
-      </div>
-    );
-  const { Shown } = shown;
-  return (
-    <Guard of={draft.value} as="section">
-      <Shown />
-    </Guard>
-  );
+  const part = parts[name];
+  return part ? <Loaded key={name} load={part.load} /> : null;
 }

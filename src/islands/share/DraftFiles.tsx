@@ -6,6 +6,7 @@ import { today } from '../../stores/clock.ts';
 import { draftFileName, draftFileText } from '../../stores/share/file.ts';
 import { nameOf } from '../draft/names.ts';
 import { Opening } from './Opening.tsx';
+import { ShareLink } from './ShareLink.tsx';
 
 async function save(): Promise<void> {
   const { download } = await import('../../documents/download.ts');
@@ -13,7 +14,7 @@ async function save(): Promise<void> {
   download(file, draftFileName(nameOf(draft.value), today.value));
 }
 
-/** The open draft as a file, and a draft from a file. */
+/** The open draft as a file or a link, and a draft from a file. */
 export function DraftFiles() {
   const isFailed = useSignal(false);
   const start = () => {
@@ -26,7 +27,7 @@ export function DraftFiles() {
   return (
     <section class="share" aria-labelledby="share">
       <div class="pane-h">
-        <h2 id="share">草稿文件</h2>
+        <h2 id="share">草稿文件和链接</h2>
       </div>
       <p class="hint">
         一份草稿存成一个.json文件，可以在另一台设备上打开。文件里有全部学习记录、本人的情况、所选的读法和算出的结果，不含证明文件。
@@ -44,6 +45,7 @@ export function DraftFiles() {
       <p class="hint" role="status">
         {isFailed.value && '没有存成，可能断网了。请连上网再试。'}
       </p>
+      <ShareLink />
     </section>
   );
 }

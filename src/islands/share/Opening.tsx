@@ -1,12 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
-import { show } from '../../stores/calculator/view.ts';
 import { type DraftFile, readDraftFile } from '../../stores/share/file.ts';
 import type { Parsed } from '../../stores/share/parse.ts';
-import { takeDraft } from '../../stores/share/take.ts';
-import { focusSoon, places } from '../draft/focus.ts';
-import { Preview } from './Preview.tsx';
+import { focusSoon } from '../draft/focus.ts';
+import { Offer } from './Offer.tsx';
 
 const place = 'share-open';
 
@@ -64,20 +61,13 @@ function Choosing({ choose }: { choose: (file: File) => void }) {
 /** A draft's file is chosen, shown with what it came to, and taken over or not. */
 export function Opening() {
   const opened = useSignal<(Parsed<DraftFile> & { name: string }) | undefined>(undefined);
-  const heading = useRef<HTMLHeadingElement>(null);
   const found = opened.value;
-  useEffect(() => heading.current?.focus(), [found]);
   const choose = async (file: File) => {
     opened.value = { ...(await read(file)), name: file.name };
   };
   const leave = () => {
     opened.value = undefined;
     focusSoon(place);
-  };
-  const take = async ({ draft }: DraftFile) => {
-    if (!(await takeDraft(draft))) return;
-    show('records');
-    focusSoon(places.drafts);
   };
   return (
     <>
@@ -90,22 +80,7 @@ export function Opening() {
           </span>
         </p>
       )}
-      {found && 'value' in found && (
-        <section class="share-preview" aria-labelledby="share-preview">
-          <h3 id="share-preview" tabIndex={-1} ref={heading}>
-            要打开的草稿
-          </h3>
-          <Preview file={found.value} />
-          <div class="btns">
-            <button type="button" class="btn pri" onClick={() => void take(found.value)}>
-              存为新草稿
-            </button>
-            <button type="button" class="btn" onClick={leave}>
-              不要
-            </button>
-          </div>
-        </section>
-      )}
+      {found && 'value' in found && <Offer file={found.value} from="文件" leave={leave} />}
     </>
   );
 }

@@ -20,12 +20,20 @@ const outcomeText = (outcome: Outcome): string =>
 const keyOf = ({ requirement, year }: Outcome): string => `${year} ${requirement}`;
 
 /** What one came to there and here; an outcome that is only on one side stands alone. */
-function Came({ there, here }: { there: Outcome | undefined; here: Outcome | undefined }) {
+function Came({
+  there,
+  here,
+  from,
+}: {
+  there: Outcome | undefined;
+  here: Outcome | undefined;
+  from: string;
+}) {
   const [then, now] = [there, here].map((outcome) => outcome && outcomeText(outcome));
   return (
     <tr>
       <th scope="row">{(there ?? here)?.year}年度</th>
-      <td data-of="文件里写的">{then ?? <None>没有这一项</None>}</td>
+      <td data-of={`${from}里写的`}>{then ?? <None>没有这一项</None>}</td>
       <td data-of="现在算的">
         {now ?? <None>没有这一项</None>} {then !== now && <Status kind="doubt">不同</Status>}
       </td>
@@ -34,7 +42,7 @@ function Came({ there, here }: { there: Outcome | undefined; here: Outcome | und
 }
 
 /** Records that counted for another figure there than here. */
-function Changed({ file, here }: { file: DraftFile; here: Outcome[] }) {
+function Changed({ file, here, from }: { file: DraftFile; here: Outcome[]; from: string }) {
   const changed = file.draft.activities.flatMap((activity) =>
     file.outcomes.flatMap((there) => {
       const now = here.find((each) => keyOf(each) === keyOf(there));
@@ -58,7 +66,7 @@ function Changed({ file, here }: { file: DraftFile; here: Outcome[] }) {
     <ul class="share-changed sm">
       {changed.map(({ key, title, before, after, there }) => (
         <li key={key}>
-          {title}（{there.year}年度）：文件里计入{figure(before)}
+          {title}（{there.year}年度）：{from}里计入{figure(before)}
           {unitName(there.unit)}，现在计入{figure(after)}
           {unitName(there.unit)}
         </li>
@@ -71,8 +79,8 @@ const sameRules = ({ draft, policies: used }: DraftFile): boolean =>
   policies.value.find(({ id }) => id === draft.policy)?.version ===
   used.find(({ id }) => id === draft.policy)?.version;
 
-/** A draft from outside before it is taken: what it is, and what it came to there and here. */
-export function Preview({ file }: { file: DraftFile }) {
+/** A draft from outside before it is taken: what it is, and what it came to there and here; `from` is what it came in. */
+export function Preview({ file, from }: { file: DraftFile; from: '文件' | '链接' }) {
   const { draft, outcomes, savedAt } = file;
   const here = outcomesOf(draft);
   const all = new Map([...outcomes, ...here].map((outcome) => [keyOf(outcome), outcome]));
@@ -98,18 +106,18 @@ export function Preview({ file }: { file: DraftFile }) {
         <thead>
           <tr>
             <th scope="col">年度</th>
-            <th scope="col">文件里写的</th>
+            <th scope="col">{from}里写的</th>
             <th scope="col">现在算的</th>
           </tr>
         </thead>
         <tbody>
           {[...all.keys()].sort().map((key) => (
-            <Came key={key} there={find(outcomes, key)} here={find(here, key)} />
+            <Came key={key} there={find(outcomes, key)} here={find(here, key)} from={from} />
           ))}
         </tbody>
       </table>
-      <Changed file={file} here={here} />
-      {!sameRules(file) && <p class="hint">文件是按规则的另一个版本算的，以现在算的为准。</p>}
+      <Changed file={file} here={here} from={from} />
+      {!sameRules(file) && <p class="hint">{from}是按规则的另一个版本算的，以现在算的为准。</p>}
     </>
   );
 }

@@ -21,7 +21,8 @@ import {
 } from './parse.ts';
 
 const word = 'xueshi-draft';
-const version = 1;
+/** Of files and links alike. */
+export const version = 1;
 
 /** A draft as a file: the draft, by which version of its policy it was calculated, and what it came to. */
 export type DraftFile = {
