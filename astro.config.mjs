@@ -1,12 +1,13 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { bundle } from './src/bundle/integration.ts';
 import { offline } from './src/offline/integration.ts';
 
 export default defineConfig({
   base: process.env.XUESHI_BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [preact(), offline()],
+  integrations: [preact(), bundle(), offline()],
   devToolbar: { enabled: false },
   // Shiki writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },

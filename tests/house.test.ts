@@ -62,6 +62,7 @@ const rules: Record<string, Rule> = {
     types: any,
     packages: ['preact'],
   },
+  bundle: {},
   offline: { packages: ['workbox-build', 'node:url'] },
   components: site,
   layouts: site,
