@@ -38,7 +38,7 @@ const site: Rule = {
 
 const rules: Record<string, Rule> = {
   policy: { packages: ['astro/zod', 'yaml'] },
-  engine: { types: ['policy'], packages: ['fraction.js'] },
+  engine: { types: ['policy'] },
   source: { types: ['policy', 'engine'], packages: ['fflate'] },
   search: { folders: ['format'], types: ['policy', 'engine'], packages: ['fuse.js', 'pinyin-pro'] },
   format: { types: ['policy', 'engine'] },
@@ -122,7 +122,6 @@ describe('imports', () => {
   it('are refused with file, import and what is allowed', () => {
     const text = `
       import type { Policy } from '../policy/schema.ts';
-      import Fraction from 'fraction.js';
       import { hours } from './hours.ts';
       import { parse } from '../policy/parse.ts';
       export {
@@ -130,7 +129,7 @@ describe('imports', () => {
       } from '../stores/drafts.ts';
       const { render } = await import('preact');
     `;
-    const allowed = 'but engine may import only itself, types of policy, fraction.js';
+    const allowed = 'but engine may import only itself, types of policy';
     expect(violations('src/engine/sum.ts', text)).toEqual([
       `src/engine/sum.ts imports ../policy/parse.ts, ${allowed}`,
       `src/engine/sum.ts imports ../stores/drafts.ts, ${allowed}`,

@@ -19,7 +19,7 @@ function holds(test: Exclude<Test, { given: boolean }>, value: unknown): boolean
 }
 
 /** Whether one fact passes its test. */
-function passes(facts: Facts, fact: string, test: Test): Held {
+export function passes(facts: Facts, fact: string, test: Test): Held {
   const reckoned = derived[fact]?.reckon(facts);
   if ('given' in test) {
     const isGiven = reckoned ? 'value' in reckoned : facts[fact] !== undefined;
@@ -32,13 +32,16 @@ function passes(facts: Facts, fact: string, test: Test): Held {
   return value === undefined ? { missing: [fact] } : { holds: holds(test, value) };
 }
 
+const held: Held = { holds: true };
+
 /** Whether all tests hold: one that fails decides, whatever is missing. */
-export function meets(facts: Facts, conditions: Conditions = {}): Held {
+export function meets(facts: Facts, conditions: Conditions | undefined): Held {
+  if (!conditions) return held;
   const missing: string[] = [];
   for (const [fact, test] of Object.entries(conditions)) {
-    const held = passes(facts, fact, test);
-    if ('missing' in held) missing.push(...held.missing);
-    else if (!held.holds) return held;
+    const passed = passes(facts, fact, test);
+    if ('missing' in passed) missing.push(...passed.missing);
+    else if (!passed.holds) return passed;
   }
-  return missing.length > 0 ? { missing } : { holds: true };
+  return missing.length > 0 ? { missing } : held;
 }

@@ -1,18 +1,33 @@
-import Fraction from 'fraction.js';
-
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 const safe = Number.isSafeInteger;
+
+function gcd(a: number, b: number): number {
+  let [one, other] = [a, b];
+  while (other !== 0) [one, other] = [other, one % other];
+  return one;
+}
+
+/** Top and bottom of a fraction of whole numbers of any size; the bottom is above 0. */
+type Big = { top: bigint; bottom: bigint };
+
+function bigGcd(a: bigint, b: bigint): bigint {
+  let [one, other] = [a < 0n ? -a : a, b];
+  while (other !== 0n) [one, other] = [other, one % other];
+  return one;
+}
+
+/** A decimal as it is written: digits, perhaps a point, perhaps an exponent of ten. */
+const decimal = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/;
 
 /**
  * An exact number, in lowest terms. Fractions of whole numbers of usual size are reckoned with plain numbers,
- * which is many times as fast; beyond them stands a fraction of big integers.
+ * which is many times as fast; beyond them stand big integers.
  */
 export class Exact {
-  readonly top: number;
-  readonly bottom: number;
-  readonly big: Fraction | undefined;
+  private readonly top: number;
+  private readonly bottom: number;
+  private readonly big: Big | undefined;
 
-  private constructor(top: number, bottom: number, big?: Fraction) {
+  private constructor(top: number, bottom: number, big?: Big) {
     // Adding nothing makes -0 plain 0.
     this.top = top + 0;
     this.bottom = bottom;
@@ -22,15 +37,27 @@ export class Exact {
   /** A whole number, a decimal as it is written, also as 1e-7, or a fraction such as 2/3. */
   static of(value: number | string): Exact {
     if (safe(value)) return new Exact(value as number, 1);
-    const [digits = '0', exponent] = String(value).split('e');
-    const written = new Fraction(digits);
-    return Exact.from(exponent === undefined ? written : written.mul(new Fraction(10).pow(Number(exponent))));
+    const [top = '', bottom] = String(value).split('/');
+    return bottom === undefined ? Exact.read(top) : Exact.read(top).div(Exact.read(bottom));
   }
 
-  private static from(fraction: Fraction | null): Exact {
-    if (!fraction) throw new Error('This number cannot be written exactly.');
-    const [top, bottom] = [Number(fraction.s * fraction.n), Number(fraction.d)];
-    return safe(top) && safe(bottom) ? new Exact(top, bottom) : new Exact(0, 1, fraction);
+  private static read(written: string): Exact {
+    const found = decimal.exec(written);
+    if (!found) throw new Error(`${written} is not a decimal number.`);
+    const [, sign, whole, part = '', exponent = '0'] = found;
+    const digits = BigInt(`${sign}${whole}${part}`);
+    const shift = Number(exponent) - part.length;
+    return shift < 0
+      ? Exact.from(digits, 10n ** BigInt(-shift))
+      : Exact.from(digits * 10n ** BigInt(shift), 1n);
+  }
+
+  private static from(over: bigint, under: bigint): Exact {
+    if (under === 0n) throw new Error('Nothing can be divided by 0.');
+    const common = under < 0n ? -bigGcd(over, -under) : bigGcd(over, under);
+    const [top, bottom] = [over / common, under / common];
+    const isUsual = safe(Number(top)) && safe(Number(bottom));
+    return isUsual ? new Exact(Number(top), Number(bottom)) : new Exact(0, 1, { top, bottom });
   }
 
   /** A fraction in lowest terms, or nothing where one of its numbers is not safe. */
@@ -41,62 +68,67 @@ export class Exact {
     return new Exact(top / common, bottom / common);
   }
 
-  private get fraction(): Fraction {
-    return this.big ?? new Fraction(this.top, this.bottom);
-  }
-
-  /** Adds so many times the other: with 1 or -1. */
-  private plus(other: Exact, times: 1 | -1): Exact {
-    if (!this.big && !other.big) {
-      if (this.bottom === other.bottom) {
-        const sum = Exact.reduced(this.top + times * other.top, this.bottom);
-        if (sum) return sum;
-      } else {
-        const [one, two] = [this.top * other.bottom, times * other.top * this.bottom];
-        const sum = safe(one) && safe(two) && Exact.reduced(one + two, this.bottom * other.bottom);
-        if (sum) return sum;
-      }
-    }
-    const [one, two] = [this.fraction, other.fraction];
-    return Exact.from(times === 1 ? one.add(two) : one.sub(two));
-  }
-
-  private times(top: number, bottom: number): Exact | undefined {
-    return this.big ? undefined : Exact.reduced(this.top * top, this.bottom * bottom);
+  private get wide(): Big {
+    return this.big ?? { top: BigInt(this.top), bottom: BigInt(this.bottom) };
   }
 
   add(other: Exact): Exact {
-    return this.plus(other, 1);
+    if (!this.big && !other.big) {
+      const sum =
+        this.bottom === other.bottom
+          ? Exact.reduced(this.top + other.top, this.bottom)
+          : this.plusUnlike(other);
+      if (sum) return sum;
+    }
+    const [a, b] = [this.wide, other.wide];
+    return Exact.from(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+  }
+
+  private plusUnlike(other: Exact): Exact | undefined {
+    const [one, two] = [this.top * other.bottom, other.top * this.bottom];
+    return safe(one) && safe(two) ? Exact.reduced(one + two, this.bottom * other.bottom) : undefined;
   }
 
   sub(other: Exact): Exact {
-    return this.plus(other, -1);
+    return this.add(other.neg());
   }
 
   mul(other: Exact): Exact {
-    const product = other.big ? undefined : this.times(other.top, other.bottom);
-    return product ?? Exact.from(this.fraction.mul(other.fraction));
+    if (!this.big && !other.big) {
+      const product = Exact.reduced(this.top * other.top, this.bottom * other.bottom);
+      if (product) return product;
+    }
+    const [a, b] = [this.wide, other.wide];
+    return Exact.from(a.top * b.top, a.bottom * b.bottom);
   }
 
   /** The other is not 0. */
   div(other: Exact): Exact {
-    const [top, bottom] = other.top < 0 ? [-other.bottom, -other.top] : [other.bottom, other.top];
-    const quotient = other.big || bottom === 0 ? undefined : this.times(top, bottom);
-    return quotient ?? Exact.from(this.fraction.div(other.fraction));
+    if (!this.big && !other.big && other.top !== 0) {
+      const sign = Math.sign(other.top);
+      const quotient = Exact.reduced(this.top * other.bottom * sign, this.bottom * other.top * sign);
+      if (quotient) return quotient;
+    }
+    const [a, b] = [this.wide, other.wide];
+    return Exact.from(a.top * b.bottom, a.bottom * b.top);
   }
 
-  /** To the power of a whole number. */
+  /** To the power of a whole number that is not negative. */
   pow(exponent: number): Exact {
-    return Exact.from(this.fraction.pow(exponent));
+    const { top, bottom } = this.wide;
+    return Exact.from(top ** BigInt(exponent), bottom ** BigInt(exponent));
   }
 
   /** The greatest whole number that is not above it. */
   floor(): Exact {
-    return this.big ? Exact.from(this.big.floor()) : new Exact(Math.floor(this.top / this.bottom), 1);
+    if (!this.big) return new Exact(Math.floor(this.top / this.bottom), 1);
+    const { top, bottom } = this.big;
+    return Exact.from(top / bottom - (top < 0n && bottom !== 1n ? 1n : 0n), 1n);
   }
 
   neg(): Exact {
-    return this.big ? Exact.from(this.big.neg()) : new Exact(-this.top, this.bottom);
+    if (!this.big) return new Exact(-this.top, this.bottom);
+    return new Exact(0, 1, { top: -this.big.top, bottom: this.big.bottom });
   }
 
   /** Below 0, 0 or above 0, as this is less than, equal to or greater than the other. */
@@ -106,26 +138,27 @@ export class Exact {
       const [one, two] = [this.top * other.bottom, other.top * this.bottom];
       if (safe(one) && safe(two)) return one - two;
     }
-    return this.fraction.compare(other.fraction);
+    const [a, b] = [this.wide, other.wide];
+    return Number(a.top * b.bottom - b.top * a.bottom);
   }
 
   /** Below 0, 0 or above 0, as this is. */
   get sign(): number {
-    return this.big ? Number(this.big.s) : this.top;
+    return this.big ? (this.big.top < 0n ? -1 : 1) : this.top;
   }
 
   get isWhole(): boolean {
-    return this.big ? this.big.d === 1n : this.bottom === 1;
+    return this.big ? this.big.bottom === 1n : this.bottom === 1;
   }
 
   /** The nearest number there is. */
   valueOf(): number {
-    return this.big ? this.big.valueOf() : this.top / this.bottom;
+    return this.big ? Number(this.big.top) / Number(this.big.bottom) : this.top / this.bottom;
   }
 
   /** As a fraction, such as 2/3, or a whole number. */
   toString(): string {
-    if (this.big) return this.big.toFraction();
-    return this.bottom === 1 ? String(this.top) : `${this.top}/${this.bottom}`;
+    const [top, bottom] = this.big ? [this.big.top, this.big.bottom] : [this.top, this.bottom];
+    return this.isWhole ? String(top) : `${top}/${bottom}`;
   }
 }

@@ -2,7 +2,8 @@ import type { Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Rule } from '../policy/schema/recognition.ts';
 import { evaluate } from './amounts/evaluate.ts';
-import { meets } from './conditions.ts';
+import { meets, passes } from './conditions.ts';
+import { once } from './once.ts';
 import { exact, just, type Named, type Quantity } from './quantity.ts';
 import type { Activity, Choose, Facts, Step } from './types.ts';
 
@@ -16,8 +17,8 @@ export type Outcome = { rule?: Rule; step?: Step; counts: Counted | undefined } 
       quantity: Quantity;
       parts: Named;
       unit: Unit;
-      fulfils?: Named;
-      exempts?: string;
+      fulfils: Named | undefined;
+      exempts: string | undefined;
       /** The figure was entered as certified by an authority, the text names none. */
       certified: boolean;
     }
@@ -45,15 +46,24 @@ function certified(activity: Activity, rule: Rule | undefined): Outcome | undefi
     quantity: open ? { low: exact(low), high: exact(high) } : just(exact(low)),
     parts: {},
     unit: 'hours',
+    fulfils: undefined,
+    exempts: undefined,
     counts: countsAs(rule, activity.facts),
     certified: true,
   };
 }
 
+/** The rules of a policy for each kind of activity, in their order. */
+const rulesByKind = once((policy: Policy) => {
+  const byKind = new Map<string, Rule[]>();
+  for (const rule of policy.rules)
+    for (const kind of rule.activity) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+  return byKind;
+});
+
 /** The rule for an activity: the first whose conditions hold; a fact that is missing before that is asked for. */
 function ruleFor(policy: Policy, activity: Activity): { rule: Rule | undefined } | { missing: string[] } {
-  for (const rule of policy.rules) {
-    if (!rule.activity.includes(activity.kind)) continue;
+  for (const rule of rulesByKind(policy).get(activity.kind) ?? []) {
     const held = meets(activity.facts, rule.when);
     if ('missing' in held) return held;
     if (held.holds) return { rule };
@@ -61,12 +71,19 @@ function ruleFor(policy: Policy, activity: Activity): { rule: Rule | undefined }
   return { rule: undefined };
 }
 
-/** The tests of a rule's `requires` that the facts fail. */
-function failedIn(rule: Rule, facts: Facts): string[] {
-  return Object.entries(rule.requires ?? {}).flatMap(([fact, test]) => {
-    const held = meets(facts, { [fact]: test });
-    return 'holds' in held && !held.holds ? [fact] : [];
-  });
+const nothingRequired = { failed: [], missing: [] };
+
+/** The tests of a rule's `requires` that the facts fail, and the facts that are missing for others. */
+function requiredBy({ requires }: Rule, facts: Facts): { failed: string[]; missing: string[] } {
+  if (!requires) return nothingRequired;
+  const failed: string[] = [];
+  const missing: string[] = [];
+  for (const [fact, test] of Object.entries(requires)) {
+    const held = passes(facts, fact, test);
+    if ('missing' in held) missing.push(...held.missing);
+    else if (!held.holds) failed.push(fact);
+  }
+  return { failed, missing };
 }
 
 /**
@@ -87,17 +104,14 @@ export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): O
   const { rule } = found;
   const counts = countsAs(rule, facts);
   if (!rule) return certified(activity, undefined) ?? { state: 'unspecified', counts, form: false };
-  const failed = failedIn(rule, facts);
+  const { failed, missing: unknown } = requiredBy(rule, facts);
   if (failed.length > 0)
     return { rule, counts, state: 'denied', because: 'condition', says: undefined, failed };
-  const required = meets(facts, rule.requires);
   const result = evaluate(rule.hours, facts, choose);
-  const missing = [
-    ...('missing' in required ? required.missing : []),
-    ...(result.state === 'missing' ? result.facts : []),
-  ];
-  if (result.state === 'missing' || missing.length > 0)
-    return certified(activity, rule) ?? { rule, counts, state: 'incomplete', missing: [...new Set(missing)] };
+  if (result.state === 'missing' || unknown.length > 0) {
+    const missing = [...new Set([...unknown, ...(result.state === 'missing' ? result.facts : [])])];
+    return certified(activity, rule) ?? { rule, counts, state: 'incomplete', missing };
+  }
   const { step } = result;
   if (result.state === 'unspecified')
     return certified(activity, rule) ?? { rule, step, counts, state: 'unspecified', form: result.form };
@@ -113,8 +127,8 @@ export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): O
     quantity: result.quantity,
     parts: result.parts,
     unit: rule.unit,
-    ...(result.fulfils && { fulfils: result.fulfils }),
-    ...(result.exempts && { exempts: result.exempts }),
+    fulfils: result.fulfils,
+    exempts: result.exempts,
     certified: false,
   };
 }

@@ -60,8 +60,19 @@ export function byName(all: Named[], together: (a: Quantity, b: Quantity) => Qua
 }
 
 /** Does the same to every amount that has a name. */
-export const mapNamed = (all: Named, change: (quantity: Quantity) => Quantity): Named =>
-  Object.fromEntries(Object.entries(all).map(([name, quantity]) => [name, change(quantity)]));
+export function mapNamed(all: Named, change: (quantity: Quantity) => Quantity): Named {
+  const changed: Named = {};
+  for (const [name, quantity] of Object.entries(all)) changed[name] = change(quantity);
+  return changed;
+}
 
-/** Reads the policy's ratio, a decimal or a fraction such as 2/3, exactly. */
-export const readRatio = (ratio: number | string): Exact => exact(ratio);
+const ratios = new Map<number | string, Exact>();
+
+/** Reads the policy's ratio, a decimal or a fraction such as 2/3, exactly. There are few, so each is read once. */
+export function readRatio(ratio: number | string): Exact {
+  const known = ratios.get(ratio);
+  if (known) return known;
+  const read = exact(ratio);
+  ratios.set(ratio, read);
+  return read;
+}

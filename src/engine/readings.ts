@@ -42,13 +42,14 @@ export function onEveryReading<T>(
   const grow = (fixed: Readings): Tree<T> | undefined => {
     if (left <= 0) return undefined;
     left -= 1;
-    const open: Record<string, string> = {};
+    const open: [string, string][] = [];
     const result = run((reading) => {
       const option = fixed[reading] ?? options[reading]?.[0] ?? missing(reading);
-      if (!(reading in fixed)) open[reading] = option;
+      const isKnown = reading in fixed || open.some(([asked]) => asked === reading);
+      if (!isKnown) open.push([reading, option]);
       return option;
     });
-    return branch(fixed, Object.entries(open), { result });
+    return branch(fixed, open, { result });
   };
   /** The result stands on the first options of what was open; the other options grow from the last that was asked. */
   const branch = (fixed: Readings, open: [string, string][], tree: Tree<T>): Tree<T> | undefined => {
@@ -117,10 +118,10 @@ export function pruned<T>(tree: Tree<T>, nameOf: (result: T) => string): Tree<T>
 export const results = <T>(tree: Tree<T>): T[] =>
   'result' in tree ? [tree.result] : Object.values(tree.options).flatMap(results);
 
-/** The readings that are asked for somewhere. */
-export const readingsIn = (tree: Tree<unknown>): Set<string> =>
-  new Set(
-    'result' in tree
-      ? []
-      : [tree.reading, ...Object.values(tree.options).flatMap((branch) => [...readingsIn(branch)])],
-  );
+/** The readings that are asked for somewhere, each once. */
+export function readingsIn(tree: Tree<unknown>, found: string[] = []): string[] {
+  if ('result' in tree) return found;
+  if (!found.includes(tree.reading)) found.push(tree.reading);
+  for (const branch of Object.values(tree.options)) readingsIn(branch, found);
+  return found;
+}

@@ -1,11 +1,10 @@
 import type { Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
-import { once } from './once.ts';
 import { isCounting, type Outcome } from './outcome.ts';
 import { greater, lesser, type Named } from './quantity.ts';
-import { chooser, type Leaf, leaves, pick } from './readings.ts';
+import { chooser, leaves, pick, readingsIn, results, type Tree } from './readings.ts';
 import type { Activity, Choose, Hours, Readings, Step } from './types.ts';
-import { type Work, work } from './work.ts';
+import { outcomesOf, type Work } from './work.ts';
 
 /** What an activity comes to on one combination of readings. */
 export type Alternative = { readings: Record<string, string>; state: Outcome['state']; hours: Hours | null };
@@ -69,21 +68,22 @@ function overall(chosen: Outcome, all: Outcome[]): Hours | null {
 const same = (a: Alternative, b: Alternative): boolean =>
   a.state === b.state && a.hours?.low === b.hours?.low && a.hours?.high === b.hours?.high;
 
-const readingsIn = (all: Leaf<unknown>[]): string[] => [
-  ...new Set(all.flatMap((leaf) => Object.keys(leaf.readings))),
-];
-
 /** Where one would look for a conversion that is not there. */
 const silenceOn = (policy: Policy, kind: string): string[] =>
   policy.silences.find((silence) => silence.activities?.includes(kind))?.looked ?? [];
 
-function recognised(policy: Policy, { activity, outcomes }: Work, chosen: Outcome): Recognition {
-  const all = leaves(outcomes);
-  const alternatives = all.map(({ readings: on, result }) => ({
+function recognised(
+  policy: Policy,
+  activity: Activity,
+  outcomes: Tree<Outcome>,
+  chosen: Outcome,
+): Recognition {
+  const alternatives = leaves(outcomes).map(({ readings: on, result }) => ({
     readings: on,
     state: result.state,
     hours: figures(result),
   }));
+  const [first, ...others] = alternatives as [Alternative, ...Alternative[]];
   const counting = isCounting(chosen) ? chosen : undefined;
   const { rule } = chosen;
   return {
@@ -92,10 +92,7 @@ function recognised(policy: Policy, { activity, outcomes }: Work, chosen: Outcom
     rule: rule?.id,
     clauses: rule?.clause ?? silenceOn(policy, activity.kind),
     state: chosen.state,
-    hours: overall(
-      chosen,
-      all.map((leaf) => leaf.result),
-    ),
+    hours: others.length === 0 ? first.hours : overall(chosen, results(outcomes)),
     unit: counting?.unit ?? rule?.unit ?? 'hours',
     counts: chosen.counts,
     basis: rule?.basis,
@@ -110,22 +107,23 @@ function recognised(policy: Policy, { activity, outcomes }: Work, chosen: Outcom
         : undefined,
     missing: chosen.state === 'incomplete' ? chosen.missing : [],
     step: chosen.step,
-    readings: readingsIn(all),
+    readings: readingsIn(outcomes),
     alternatives,
-    firm:
-      alternatives.every((alternative) => same(alternative, alternatives[0] as Alternative)) &&
-      chosen.state !== 'discretionary',
+    firm: others.every((other) => same(other, first)) && chosen.state !== 'discretionary',
   };
 }
 
-/** What was recognised already, for each outcome of an activity. */
-const known = once((_: Work) => new Map<Outcome, Recognition>());
-
-/** What an activity is worth on chosen readings. */
-export function recognition(policy: Policy, work: Work, choose: Choose): Recognition {
-  const chosen = pick(work.outcomes, choose);
-  const found = known(work).get(chosen) ?? recognised(policy, work, chosen);
-  known(work).set(chosen, found);
+/** What an activity of a record is worth on chosen readings; worked out once for each outcome. */
+export function recognition(
+  policy: Policy,
+  { activity, outcomes, recognitions }: Work,
+  choose: Choose,
+): Recognition {
+  const chosen = pick(outcomes, choose);
+  const known = recognitions.get(chosen);
+  if (known) return known;
+  const found = recognised(policy, activity, outcomes, chosen);
+  recognitions.set(chosen, found);
   return found;
 }
 
@@ -134,5 +132,7 @@ export function recognition(policy: Policy, work: Work, choose: Choose): Recogni
  * @param readings chosen options; defaults where none is chosen
  * @returns hours on the chosen readings with the ends over all readings, or the state that stands instead of a figure
  */
-export const recognise = (policy: Policy, activity: Activity, readings: Readings = {}): Recognition =>
-  recognition(policy, work(policy, activity), chooser(policy, readings));
+export function recognise(policy: Policy, activity: Activity, readings: Readings = {}): Recognition {
+  const outcomes = outcomesOf(policy, activity);
+  return recognised(policy, activity, outcomes, pick(outcomes, chooser(policy, readings)));
+}

@@ -67,7 +67,7 @@ export function together<T>(trees: Tree<T>[], fixed: Readings, { plus, merge }: 
                 value: plus(one.value, other.value),
               })),
           );
-    const later = new Set(asking.slice(index + 1).flatMap(({ readings }) => [...readings]));
+    const later = new Set(asking.slice(index + 1).flatMap(({ readings }) => readings));
     sofar = forget(joined, later, merge);
     if (sofar.length > mostCombinations) return undefined;
   }

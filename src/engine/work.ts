@@ -4,7 +4,8 @@ import { dates, type Entry, earlierEntry, entryOf, type Item } from './entry.ts'
 import { once, onceNamed } from './once.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { nameOf, type Span, yearBefore } from './period.ts';
-import { leaves, onEveryReading, optionsOf, pick, type Tree } from './readings.ts';
+import { onEveryReading, optionsOf, pick, results, type Tree } from './readings.ts';
+import type { Recognition } from './recognise.ts';
 import type { Activity, Choose } from './types.ts';
 
 /** An activity under a policy, worked out on every reading as far as somebody asked. */
@@ -17,16 +18,21 @@ export type Work = {
   entry: (span: Span) => Tree<Entry>;
   /** What it came to before a span began. */
   earlier: (span: Span) => Tree<Entry | undefined>;
+  /** What was recognised already, by outcome. */
+  recognitions: Map<Outcome, Recognition>;
   /** First and last of its dates; undefined without any, when it may lie anywhere. */
   reach: Span | undefined;
 };
 
 function reachOf({ facts }: Activity): Span | undefined {
-  const days = dates
-    .flatMap((date) => (typeof facts[date] === 'string' ? [facts[date] as string] : []))
-    .sort();
-  const [from, to] = [days[0], days.at(-1)];
-  return from !== undefined && to !== undefined ? { from, to } : undefined;
+  let reach: Span | undefined;
+  for (const date of dates) {
+    const day = facts[date];
+    if (typeof day !== 'string') continue;
+    const { from, to } = reach ?? { from: day, to: day };
+    reach = { from: day < from ? day : from, to: day > to ? day : to };
+  }
+  return reach;
 }
 
 function onEvery<T>(policy: Policy, { id }: Activity, run: (choose: Choose) => T): Tree<T> {
@@ -41,7 +47,7 @@ export const outcomesOf = (policy: Policy, activity: Activity): Tree<Outcome> =>
 
 function workOf(policy: Policy, activity: Activity): Work {
   const outcomes = outcomesOf(policy, activity);
-  const rule = leaves(outcomes)[0]?.result.rule;
+  const rule = results(outcomes)[0]?.rule;
   const item: Item = { activity, rule, outcome: (choose) => pick(outcomes, choose) };
   const [entries, before] = [onceNamed<Tree<Entry>>(), onceNamed<Tree<Entry | undefined>>()];
   return {
@@ -52,6 +58,7 @@ function workOf(policy: Policy, activity: Activity): Work {
       entries(nameOf(span), () => onEvery(policy, activity, (choose) => entryOf(item, span, choose))),
     earlier: (span) =>
       before(nameOf(span), () => onEvery(policy, activity, (choose) => earlierEntry(item, span, choose))),
+    recognitions: new Map(),
     reach: reachOf(activity),
   };
 }

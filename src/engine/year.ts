@@ -28,7 +28,7 @@ function makeYear({ requirement }: Towards, bundles: Bundle[]): Year {
   const base = settled.reduce(plusSums, nothingDone(requirement));
   const open = bundles.filter(({ sums, isExact }) => !isExact || !('result' in sums));
   const trees = [{ result: base }, ...open.map(({ sums }) => sums)];
-  const asked = new Set(trees.flatMap((tree) => [...readingsIn(tree)]));
+  const asked = new Set(trees.flatMap((tree) => readingsIn(tree)));
   const isExact = bundles.every((bundle) => bundle.isExact);
   const onFixed = <T>(run: (fixed: Readings) => T): ((fixed: Readings) => T) => {
     const known = onceNamed<T>();

@@ -1,14 +1,35 @@
+import { Exact } from '../../src/engine/exact.ts';
 import type { Activity } from '../../src/engine/types.ts';
 
-/** What one activity of the small rule set is worth, and why: written by hand, with plain numbers. */
-export type ByHand = { hours: number; subject: unknown; why: string };
+/** What one activity of the small rule set is worth, and why. */
+type ByHand<Figure> = { hours: Figure; subject: unknown; why: string };
+
+const [three, six, sixty, thousand] = [3, 6, 60, 1000].map(Exact.of) as [Exact, Exact, Exact, Exact];
+const shares = [1, 0.8, 0.6].map(Exact.of);
 
 /**
- * The small rule set as a programmer would write it for one region:
+ * The small rule set as a programmer would write it for one region, in exact fractions as in the engine:
  * a training class gives the hours on its certificate, else 3 for a half-day; a paper gives 6 for every
  * thousand characters, to the second author 80 %, to the third 60 %; a degree gives 60.
  */
-export function byHand({ kind, facts }: Activity): ByHand {
+export function byHand({ kind, facts }: Activity): ByHand<Exact> {
+  if (kind === 'training') {
+    if (typeof facts.statedHours === 'number')
+      return { hours: Exact.of(facts.statedHours), subject: facts.subject, why: `${facts.statedHours}` };
+    const halves = (Number(facts.days) || 0) * 2 + (Number(facts.halfDays) || 0);
+    return { hours: Exact.of(halves).mul(three), subject: facts.subject, why: `${halves}×3` };
+  }
+  if (kind === 'paper') {
+    const thousands = Exact.of(Number(facts.characters)).div(thousand);
+    const share = shares[Math.min(Number(facts.rank), 3) - 1] as Exact;
+    const hours = thousands.mul(six).mul(share);
+    return { hours, subject: 'professional', why: `${thousands}×6×${share}` };
+  }
+  return { hours: sixty, subject: 'professional', why: '60' };
+}
+
+/** The same in numbers that are rounded, which no threshold may be tested with. */
+export function byHandRounded({ kind, facts }: Activity): ByHand<number> {
   if (kind === 'training') {
     if (typeof facts.statedHours === 'number')
       return { hours: facts.statedHours, subject: facts.subject, why: `${facts.statedHours}` };

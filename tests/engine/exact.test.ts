@@ -36,11 +36,38 @@ describe('exact numbers', () => {
     );
   });
 
+  it('are read as other fractions read them', () => {
+    const written = fc.oneof(
+      fc
+        .tuple(fc.integer(), fc.nat(), fc.integer({ min: -40, max: 40 }))
+        .map(([whole, part, exponent]) => `${whole}.${part}e${exponent}`),
+      fc.tuple(fc.maxSafeInteger(), fc.integer({ min: 1 })).map(([top, bottom]) => `${top}/${bottom}`),
+    );
+    fc.assert(
+      fc.property(written, (text) => {
+        const [digits = '', exponent = '0'] = text.split('e');
+        same(Exact.of(text), new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)) ?? 1));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('are read as they are written', () => {
     expect(Exact.of('2/3').valueOf()).toBe(2 / 3);
     expect(Exact.of(0.1).add(Exact.of(0.2)).valueOf()).toBe(0.3);
     expect(Exact.of(1e-7).mul(Exact.of(1e7)).valueOf()).toBe(1);
     expect(Exact.of(1e21).div(Exact.of(1e21)).valueOf()).toBe(1);
     expect(Object.is(Exact.of(0).neg().valueOf(), 0)).toBe(true);
+  });
+
+  it('are written in lowest terms', () => {
+    expect(`${Exact.of(6).div(Exact.of(-4))} ${Exact.of(6).div(Exact.of(3))}`).toBe('-3/2 2');
+    expect(String(Exact.of('1/3').pow(40))).toBe('1/12157665459056928801');
+  });
+
+  it('are nothing else', () => {
+    expect(() => Exact.of('two')).toThrow('two is not a decimal number.');
+    expect(() => Exact.of(Number.NaN)).toThrow('NaN is not a decimal number.');
+    expect(() => Exact.of(1).div(Exact.of(0))).toThrow('Nothing can be divided by 0.');
   });
 });

@@ -1,12 +1,12 @@
 import { measure } from '../facts.ts';
 import { exact, just } from '../quantity.ts';
-import { type Context, type Of, type Result, worth } from './result.ts';
+import { type Context, input, type Of, type Result, worth } from './result.ts';
 
 /** So many hours for each unit; part of a unit counts in proportion unless a reading says otherwise. */
 export function rate(amount: Of<'rate'>, { facts, choose }: Context): Result {
   const units = measure(facts, amount.per);
   if ('missing' in units) return { state: 'missing', facts: units.missing };
-  const inputs = { [amount.per]: units.value.valueOf() };
+  const inputs = input(amount.per, units.value.valueOf());
   if (!amount.parts || units.value.isWhole)
     return worth(amount, just(units.value.mul(exact(amount.rate))), { inputs });
   const option = choose(amount.parts);

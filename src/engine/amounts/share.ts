@@ -1,5 +1,6 @@
 import type { Share } from '../../policy/schema/amount.ts';
 import type { Exact } from '../exact.ts';
+import { once } from '../once.ts';
 import { both, mapNamed, type Quantity, readRatio } from '../quantity.ts';
 import type { Choose } from '../types.ts';
 import { type Context, carried, type Of, type Result, worth, wrapped } from './result.ts';
@@ -16,16 +17,16 @@ function atRank(share: Settled, rank: number): Exact {
 const everyShare = (share: Share): Settled[] =>
   'reading' in share ? Object.values(share.options).flatMap(everyShare) : [share];
 
-const needsRank = (share: Share): boolean => everyShare(share).some((each) => !('ratio' in each));
+const needsRank = once((share: Share): boolean => everyShare(share).some((each) => !('ratio' in each)));
 
 type Resolved = { share: Settled; reading?: { id: string; option: string } };
 
 /** A reading is asked for only where it makes a difference at this rank. */
 function resolve(share: Share, rank: number, choose: Choose): Resolved {
+  if (!('reading' in share)) return { share };
   const [first, ...rest] = everyShare(share) as [Settled, ...Settled[]];
   const part = atRank(first, rank);
-  if (!('reading' in share) || rest.every((other) => atRank(other, rank).compare(part) === 0))
-    return { share: first };
+  if (rest.every((other) => atRank(other, rank).compare(part) === 0)) return { share: first };
   const option = choose(share.reading);
   const chosen = share.options[option];
   if (!chosen) throw new Error(`Reading ${share.reading} has no option ${option}.`);
@@ -48,10 +49,10 @@ export function share(amount: Of<'share'>, { facts, choose, evaluate }: Context)
     worth(amount, scaled(inner.quantity), {
       ...carried(inner),
       parts: mapNamed(inner.parts, scaled),
-      ...(inner.fulfils && { fulfils: mapNamed(inner.fulfils, scaled) }),
+      fulfils: inner.fulfils && mapNamed(inner.fulfils, scaled),
       inputs: asksRank ? { rank } : {},
       share: { of: resolved.share, low: part.valueOf() },
-      ...(resolved.reading && { reading: resolved.reading }),
+      reading: resolved.reading,
     }),
   );
 }
