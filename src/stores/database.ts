@@ -71,8 +71,13 @@ export const databaseName = 'xueshi';
 /** The version as the browser counts it: ten times Dexie's. */
 export const databaseVersion = 10 * versions.length;
 
-/** Fetches what `connect` needs. */
-export const fetchDexie = () => import('dexie');
+const fetchDexie = () => import('dexie');
+
+/** Fetches what writes drafts; it is needed only once something is typed. */
+export const fetchWriting = async () => {
+  const [writing] = await Promise.all([import('./drafts/writing.ts'), fetchDexie()]);
+  return writing;
+};
 
 /** Where windows tell each other that something was written; undefined in browsers without channels. */
 export const news = (): BroadcastChannel | undefined =>

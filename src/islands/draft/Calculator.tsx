@@ -7,7 +7,7 @@ import { selectedActivity } from '../../stores/calculator/result.ts';
 import { flush, isUnsaved, leave, saveState } from '../../stores/calculator/saving.ts';
 import { followAddress, view } from '../../stores/calculator/view.ts';
 import { refreshToday } from '../../stores/clock.ts';
-import { fetchDexie } from '../../stores/database.ts';
+import { fetchWriting } from '../../stores/database.ts';
 import { library, loadLibrary } from '../../stores/library.ts';
 import { carried, followHash } from '../../stores/share/carried.ts';
 import { Bar } from './Bar.tsx';
@@ -39,8 +39,8 @@ function useSafeLeaving(): void {
     };
     followAddress();
     followHash();
-    // Dexie is needed once something is typed: it is fetched when a hand comes near.
-    const fetchSoon = () => void fetchDexie().catch(() => {});
+    // What writes is needed once something is typed: it is fetched when a hand comes near.
+    const fetchSoon = () => void fetchWriting().catch(() => {});
     addEventListener('pointerdown', fetchSoon, { once: true });
     addEventListener('keydown', fetchSoon, { once: true });
     addEventListener('popstate', followAddress);

@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals';
 import { whatToOpen } from '../address.ts';
 import { moment, refreshToday, today } from '../clock.ts';
-import type { Stored } from '../database.ts';
-import { hasAside, storeAside } from '../drafts/aside.ts';
-import { putInBin, takeFromBin } from '../drafts/bin.ts';
+import { fetchWriting, type Stored } from '../database.ts';
+import { hasAside } from '../drafts/aside.ts';
 import type { Draft, DraftSummary } from '../drafts/draft.ts';
 import { latestDraft, listDrafts, readDraft } from '../drafts/read.ts';
 import { policies } from '../library.ts';
@@ -53,7 +52,10 @@ export async function start(): Promise<void> {
   const wanted = whatToOpen();
   let stored: Stored | undefined;
   try {
-    if ((await hasAside()) && (await storeAside(await database(), copied))) notice.value = 'left-over';
+    if (await hasAside()) {
+      const { storeAside } = await fetchWriting();
+      if (await storeAside(await database(), copied)) notice.value = 'left-over';
+    }
     stored = wanted && (await readDraft(wanted.draft));
     if (wanted?.asked && !stored) notice.value = 'not-here';
     if (wanted?.asked && stored?.deletedAt) notice.value = 'in-bin';
@@ -98,6 +100,7 @@ export async function deleteDraft(): Promise<void> {
   showBlank();
   try {
     const connection = await database();
+    const { putInBin } = await fetchWriting();
     await putInBin(connection, gone.draft.id, moment());
     await refreshDrafts();
     const stored = await latestDraft();
@@ -116,6 +119,7 @@ export async function restoreDraft(): Promise<void> {
   removed.value = undefined;
   try {
     const connection = await database();
+    const { takeFromBin } = await fetchWriting();
     const stored = await takeFromBin(connection, gone.draft.id);
     // What was not stored when it was removed is on no device.
     if (stored && stored.updatedAt >= gone.draft.updatedAt) show(stored);

@@ -1,15 +1,14 @@
 import { signal } from '@preact/signals';
 import { rememberOpen } from '../address.ts';
 import { moment } from '../clock.ts';
-import { connect, type Database, type Stored } from '../database.ts';
+import { connect, type Database, fetchWriting, type Stored } from '../database.ts';
 import { dropAside, putAside } from '../drafts/aside.ts';
-import { emptyBin } from '../drafts/bin.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { readDraft } from '../drafts/read.ts';
-import { type Saved, type Saving, saveDraft } from '../drafts/save.ts';
+import type { Saved, Saving } from '../drafts/save.ts';
 import { watchOthers } from '../drafts/watch.ts';
 import type { Change } from '../history/patch.ts';
-import { pruneSteps, readSteps } from '../history/read.ts';
+import { readSteps } from '../history/read.ts';
 import { newId } from '../id.ts';
 import { thisWindow } from '../window.ts';
 import { copyNames } from './blank.ts';
@@ -60,6 +59,7 @@ export function database(): Promise<Database> {
 /** Connects, and removes what is kept no longer. */
 async function tidied(): Promise<Database> {
   const made = await connect();
+  const { emptyBin, pruneSteps } = await fetchWriting();
   await emptyBin(made, moment());
   await pruneSteps(made, thisWindow);
   connected = made;
@@ -123,7 +123,9 @@ async function store(): Promise<void> {
   try {
     const revision = newId();
     flying = { draft: changed, revision };
-    const saved = await saveDraft(await database(), { ...saving, revision }, (draft) => ({
+    const connection = await database();
+    const { saveDraft } = await fetchWriting();
+    const saved = await saveDraft(connection, { ...saving, revision }, (draft) => ({
       ...draft,
       ...copyNames(draft),
     }));

@@ -1,9 +1,11 @@
 import type { Aside, Database } from '../database.ts';
 import { glance } from '../glance.ts';
-import type { Draft } from './draft.ts';
-import { asideId, type Saving, saveDraft } from './save.ts';
+import type { Saving } from './save.ts';
 
 const prefix = 'xueshi.aside.';
+
+/** Under which a window puts a draft aside. */
+export const asideId = (draft: string, window: string): string => `${draft} ${window}`;
 
 /**
  * Puts a draft aside while the page is leaving; the next page that opens stores it. In local storage, which is written
@@ -25,7 +27,8 @@ export function putAside(database: Database | undefined, window: string, saving:
 /** Drops what a window put aside of a draft, once it is stored. */
 export const dropAside = (draft: string, window: string): void => drop(asideId(draft, window));
 
-function drop(id: string): void {
+/** Drops what was put aside under a name. */
+export function drop(id: string): void {
   try {
     localStorage.removeItem(prefix + id);
   } catch {
@@ -52,7 +55,7 @@ export const hasAside = async (): Promise<boolean> =>
   left().length > 0 || ((await glance((request) => request('aside', (asides) => asides.count()))) ?? 0) > 0;
 
 /** What pages left in local storage. */
-function left(): Aside[] {
+export function left(): Aside[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix))
@@ -60,20 +63,4 @@ function left(): Aside[] {
   } catch {
     return []; // Storage is blocked.
   }
-}
-
-/**
- * Stores what leaving pages have put aside.
- * @param copy makes a draft of its own of what cannot be in a draft that another window has changed since
- * @returns whether there is such a copy
- */
-export async function storeAside(database: Database, copy: (draft: Draft) => Draft): Promise<boolean> {
-  let isCopied = false;
-  for (const { id, ...saving } of [...left(), ...(await database.aside.toArray())]) {
-    const saved = await saveDraft(database, saving, copy);
-    if (saved.kind === 'copied') isCopied = true;
-    await database.aside.delete(id);
-    drop(id);
-  }
-  return isCopied;
 }

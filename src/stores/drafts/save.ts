@@ -1,6 +1,7 @@
 import type { Database, Steps, Stored } from '../database.ts';
 import { type Change, changesBetween } from '../history/patch.ts';
 import { newId } from '../id.ts';
+import { asideId } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { merge } from './merge.ts';
 
@@ -56,6 +57,3 @@ export const saveDraft = (
     if (known) await database.drafts.put({ ...merged.draft, revision: newId() });
     return { kind: 'copied', stored: await put(copy(draft)), conflicts: merged.conflicts };
   });
-
-/** Under which a window puts a draft aside. */
-export const asideId = (draft: string, window: string): string => `${draft} ${window}`;
