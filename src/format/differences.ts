@@ -1,14 +1,14 @@
 import type { Choice, Counted } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
-import type { Rule, YearRule } from '../policy/schema/recognition.ts';
+import type { Rule } from '../policy/schema/recognition.ts';
 import type { Vocabulary } from '../policy/schema/vocabulary.ts';
 import { claimsOf } from './activity.ts';
 import { conditionsText } from './condition.ts';
 import { countedName, factName } from './names.ts';
-import { figure, unitName } from './number.ts';
 import { combinationsText } from './papers.ts';
 import { readingsIn } from './readings-in.ts';
 import { gives } from './rule-order.ts';
+import { yearRuleText } from './year-rule.ts';
 
 /** One thing a document says on a question, with its clauses and the readings it rests on. */
 export type Said = { says: string; at: string[]; readings: string[] };
@@ -55,15 +55,6 @@ function byDefault<T>(value: Choice<T>, policy: Policy): T {
   const { reading: id, options } = value as { reading: string; options: Record<string, Choice<T>> };
   const chosen = policy.readings.find((reading) => reading.id === id)?.default ?? '';
   return byDefault(options[chosen] as Choice<T>, policy);
-}
-
-function yearText(year: YearRule, unit: Rule['unit'], vocabulary: Vocabulary): string {
-  if ('each' in year)
-    return `${factName(vocabulary, year.each[0])}到${factName(vocabulary, year.each[1])}所跨的每一年都足额计`;
-  if ('over' in year)
-    return `${factName(vocabulary, year.over[0])}到${factName(vocabulary, year.over[1])}按月分到各年`;
-  const first = `${factName(vocabulary, year.on)}所在的年度`;
-  return 'most' in year ? `${first}最多${figure(year.most)}${unitName(unit)}，余下的计入次年` : first;
 }
 
 const subjectText = ({ subject, basis }: Rule, policy: Policy): string =>
@@ -123,7 +114,7 @@ const questions: {
       rules
         .filter((rule) => gives(rule, policy))
         .map((rule) => ({
-          says: yearText(byDefault(rule.year, policy), rule.unit, vocabulary),
+          says: yearRuleText(byDefault(rule.year, policy), rule.unit, vocabulary),
           at: rule.clause,
           readings: readingsIn(rule.year),
         })),

@@ -56,6 +56,7 @@ export async function openWindow(today = '2026-11-21') {
     same,
     regions,
     shelf,
+    help,
   ] = await Promise.all([
     import('../../src/stores/library.ts'),
     import('../../src/stores/clock.ts'),
@@ -72,6 +73,7 @@ export async function openWindow(today = '2026-11-21') {
     import('../../src/stores/calculator/same.ts'),
     import('../../src/stores/calculator/regions.ts'),
     import('../../src/stores/calculator/shelf.ts'),
+    import('../../src/stores/calculator/help.ts'),
   ]);
   library.takeLibrary(shipped);
   await open.start();
@@ -92,6 +94,7 @@ export async function openWindow(today = '2026-11-21') {
     ...same,
     ...regions,
     ...shelf,
+    ...help,
     /** Adds an activity with what is typed for it, and lets the results follow. */
     record(kind: string, typed: Record<string, string | boolean>, title = ''): string {
       activities.addActivity(kind);

@@ -17,7 +17,7 @@ export function Certified({ activity }: { activity: DraftActivity }) {
         {isSilent ? '原文没有规定折算数。' : ''}
         主管部门或单位已经认定的，把认定的学时填在这里，会计入合计并注明是认定的；没有认定就不填。
       </p>
-      <Facts activity={activity} facts={certified} />
+      <Facts activity={activity} facts={certified} here />
     </fieldset>
   );
 }

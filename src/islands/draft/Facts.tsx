@@ -6,6 +6,7 @@ import { policy } from '../../stores/calculator/result.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { Fact } from './fields/Fact.tsx';
+import { Why } from './Why.tsx';
 
 /** The subjects in the policy's own words; 选修 only where the policy knows it, or it was chosen already. */
 export function subjects(within: Policy, chosen: unknown): Record<string, string> {
@@ -17,8 +18,15 @@ export function subjects(within: Policy, chosen: unknown): Record<string, string
   );
 }
 
+interface Props {
+  activity: DraftActivity;
+  facts: readonly string[];
+  /** Whether the region in use looks at them, so that its clauses can be shown. */
+  here?: boolean;
+}
+
 /** Inputs for some facts of an activity. */
-export function Facts({ activity, facts }: { activity: DraftActivity; facts: readonly string[] }) {
+export function Facts({ activity, facts, here = false }: Props) {
   const { facts: read, troubles } = readActivity(activity);
   const within = policy.value;
   return (
@@ -32,6 +40,7 @@ export function Facts({ activity, facts }: { activity: DraftActivity; facts: rea
           read={read[fact]}
           trouble={troubles.find((trouble) => trouble.fact === fact)}
           change={(typed) => editFact(activity.id, fact, typed)}
+          aside={here && <Why activity={activity} fact={fact} />}
           {...(fact === 'subject' &&
             within && { options: subjects(within, activity.typed[fact]), unset: '未注明' })}
         />

@@ -62,7 +62,7 @@ export function Form({ activity }: { activity: DraftActivity }) {
           )}
         </Field>
       </div>
-      <Facts activity={activity} facts={asked.value.here} />
+      <Facts activity={activity} facts={asked.value.here} here />
       <Certified activity={activity} />
       <Same activity={activity} />
       <Elsewhere activity={activity} />

@@ -49,7 +49,7 @@ function Situation({ activity, region, proof, named }: Props & { proof: Proof; n
 
 /** Whether it was entered where the region has study entered, and how the text wants that done. */
 function Registered({ activity, within }: { activity: DraftActivity; within: Policy }) {
-  const entering = registrations();
+  const entering = registrations(within);
   if (entering.length === 0) return null;
   return (
     <>

@@ -1,6 +1,7 @@
 import { settle } from '../../engine/choice.ts';
 import { type Evidenced, evidenced } from '../../engine/evidence.ts';
 import { chooser } from '../../engine/readings.ts';
+import type { Policy } from '../../policy/schema/policy.ts';
 import type { DraftActivity } from '../drafts/draft.ts';
 import { draft } from './current.ts';
 import { readingsFor } from './readings.ts';
@@ -10,10 +11,8 @@ import { policy } from './result.ts';
 export const proofOf = ({ kind, held }: DraftActivity): Evidenced | undefined =>
   policy.value && evidenced(policy.value, kind, held);
 
-/** How the region in use has study entered (登记), on the chosen readings. */
-export function registrations(): { id: string; says: string; clauses: string[] }[] {
-  const within = policy.value;
-  if (!within) return [];
+/** How a region has study entered (登记), on the chosen readings. */
+export function registrations(within: Policy): { id: string; says: string; clauses: string[] }[] {
   const choose = chooser(within, readingsFor(draft.value, within.id));
   return within.provisions
     .filter(({ kind, topic }) => kind === 'registration' && topic === 'registration')

@@ -180,6 +180,37 @@ describe('the form of every kind in every region', () => {
   });
 });
 
+describe('the help beside a fact', () => {
+  it('is there for every fact that a form asks for, each sentence with its clause', () => {
+    const bare = pairs.flatMap(({ policy, kind }) =>
+      samples(policy, kind).flatMap((typed) => {
+        const { rule } = recognise(policy, toActivity(kind, typed));
+        return askedHere(policy, kind, typed)
+          .filter((fact) => {
+            const said = page.helpOn(policy, activity(kind, typed), fact, rule).flatMap((help) => help.said);
+            return said.length === 0 || said.some(({ says, clauses }) => !says || clauses.length === 0);
+          })
+          .map((fact) => `${policy.id} ${kind.id} ${fact}`);
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('says what the clause of the deciding rule wants, and the readings on which it looks at the fact', () => {
+    const yiyang = policies.find(({ id }) => id === 'yiyang') as Policy;
+    const says = (kind: string, fact: string, rule?: string) =>
+      page.helpOn(yiyang, { kind }, fact, rule).map((help) => help.said.map((said) => said.says));
+    expect(says('training', 'days', 'training')).toEqual([['半天4学时，全天8学时；晚上也上课的加2学时']]);
+    expect(says('training', 'filed', 'training')).toEqual([
+      ['公需科目培训事前没有报市人社局备案的，不予确认'],
+    ]);
+    expect(says('training', 'statedHours', 'training')[0]?.[1]).toContain('现在按');
+    expect(says('book', 'publication')[0]?.[0]).toBe('要求是：正式出版，否则不计');
+    expect(says('training', 'end')).toEqual([['学时算在结束所在的年度']]);
+    expect(says('award', 'certifiedHours')[0]?.join()).toContain('由谁登记：');
+  });
+});
+
 describe('credits and the cycle of teachers', () => {
   const own = vocabulary.kinds.filter(({ track }) => track !== 'general');
   const persons: Person[] = [

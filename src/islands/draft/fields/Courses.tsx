@@ -5,7 +5,7 @@ import { Field } from './Field.tsx';
 import type { Typing } from './typing.ts';
 
 /** Courses, one a row: the hours it is given, and whether it was passed. */
-export function Courses({ id, label, help, error, typed, change }: Typing) {
+export function Courses({ id, label, help, aside, error, typed, change }: Typing) {
   const courses: TypedCourse[] = Array.isArray(typed) ? typed : [];
   const put = (at: number, course: TypedCourse) =>
     change(courses.map((other, index) => (index === at ? course : other)));
@@ -19,7 +19,7 @@ export function Courses({ id, label, help, error, typed, change }: Typing) {
     focusSoon(`${id}-add`);
   };
   return (
-    <Field id={id} label={label} help={help} error={error} group wide>
+    <Field id={id} label={label} help={help} aside={aside} error={error} group wide>
       {({ id: _, ...control }) => (
         <>
           <ul class="courses">

@@ -2,9 +2,9 @@ import { Field } from './Field.tsx';
 import type { Typing } from './typing.ts';
 
 /** A day: typed as text, so that it stays as it was typed, or picked from the calendar beside. */
-export function DateInput({ id, label, help, error, typed, change, read }: Typing) {
+export function DateInput({ id, label, help, aside, error, typed, change, read }: Typing) {
   return (
-    <Field id={id} label={label} help={help} error={error}>
+    <Field id={id} label={label} help={help} aside={aside} error={error}>
       {(control) => (
         <div class="date-in">
           <input

@@ -8,7 +8,7 @@ import { Flag } from './Flag.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import type { Typing } from './typing.ts';
 
-interface Props extends Pick<Typing, 'typed' | 'read' | 'change' | 'options' | 'unset'> {
+interface Props extends Pick<Typing, 'typed' | 'read' | 'change' | 'options' | 'unset' | 'aside'> {
   fact: string;
   vocabulary: Vocabulary;
   trouble: Trouble | undefined;

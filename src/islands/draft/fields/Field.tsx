@@ -16,6 +16,8 @@ interface Props {
   id: string;
   label: string;
   help?: string | undefined;
+  /** Beside the label, such as what the clause wants. */
+  aside?: ComponentChildren;
   /** What is wrong with what was typed, as a sentence. */
   error?: string | undefined;
   /** Radio buttons and rows: named by a legend instead of a label. */
@@ -43,7 +45,7 @@ function useCalmly(error: string | undefined) {
 }
 
 /** A control with its label above, help below, and below that what to mend. */
-export function Field({ id, label, help, error, group = false, wide = false, children }: Props) {
+export function Field({ id, label, help, aside, error, group = false, wide = false, children }: Props) {
   const { error: message, onFocus, onBlur } = useCalmly(error);
   const [helpId, errorId] = [`${id}-help`, `${id}-error`];
   const described = [help && helpId, message && errorId].filter(Boolean).join(' ');
@@ -62,6 +64,7 @@ export function Field({ id, label, help, error, group = false, wide = false, chi
           {help}
         </p>
       )}
+      {aside}
       {message && (
         <p class="msg" id={errorId}>
           <Icon name="warn" />

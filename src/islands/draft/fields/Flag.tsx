@@ -9,10 +9,10 @@ const options = [
 ] as const;
 
 /** Yes, no, or not said. */
-export function Flag({ id, label, help, error, typed, change }: Typing) {
+export function Flag({ id, label, help, aside, error, typed, change }: Typing) {
   const chosen = typed === undefined ? '' : String(typed);
   return (
-    <Field id={id} label={label} help={help} error={error} group wide>
+    <Field id={id} label={label} help={help} aside={aside} error={error} group wide>
       {() => (
         <Radios
           name={id}

@@ -12,7 +12,7 @@ export function NumberInput({
   declared,
   ...props
 }: Typing & { declared: Extract<Fact, { type: 'number' }> }) {
-  const { id, label, help, error, typed, change } = props;
+  const { id, label, help, aside, error, typed, change } = props;
   const text = typeof typed === 'string' ? typed : '';
   const press = (direction: -1 | 1) => {
     const next = stepped(declared, text, direction);
@@ -30,7 +30,7 @@ export function NumberInput({
   );
   const hasSteps = isStepped(declared);
   return (
-    <Field id={id} label={labelled(label, declared.unit)} help={help} error={error}>
+    <Field id={id} label={labelled(label, declared.unit)} help={help} aside={aside} error={error}>
       {(control) => (
         <div class={hasSteps ? 'stp' : 'stp plain'}>
           {hasSteps && button(-1, '−', '减少')}

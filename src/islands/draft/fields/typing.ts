@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Typed } from '../../../engine/read-facts.ts';
 import type { FactValue } from '../../../policy/schema/recognition.ts';
 
@@ -6,6 +7,8 @@ export type Typing = {
   id: string;
   label: string;
   help?: string | undefined;
+  /** Beside the label, such as what the clause wants. */
+  aside?: ComponentChildren;
   error?: string | undefined;
   typed: Typed[string] | undefined;
   /** What could be read of it. */
