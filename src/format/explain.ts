@@ -109,10 +109,10 @@ export function stateText(recognition: Recognition, vocabulary: Vocabulary): str
     case 'recognised':
       if (recognition.exempts) return '可免学，不另计学时。';
       return recognition.certified
-        ? `按已认定的${figure(hours?.value ?? 0)}${unit}计，原文没有规定折算数。`
+        ? `经认定，按认定的${figure(hours?.value ?? 0)}${unit}计；照原文折算不出。`
         : `计${figure(hours?.value ?? 0)}${unit}。`;
     case 'discretionary':
-      return `计${figures(hours ?? { low: 0, high: 0 })}${unit}，由认定单位确定，暂按低的计。`;
+      return `${recognition.certified ? '经认定，' : ''}计${figures(hours ?? { low: 0, high: 0 })}${unit}，由认定单位确定，暂按低的计。`;
     case 'denied':
       return denied?.because === 'condition' && denied.failed.length > 0
         ? `不计：${factList(denied.failed, vocabulary)}不符合原文的条件。`

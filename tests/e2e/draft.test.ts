@@ -182,7 +182,7 @@ test('what the text does not specify is listed apart, and counts once it is cert
   await expect(result(page).getByText('已认定0，要求90')).toBeVisible();
   await fill(page, '已认定学时', '16');
   await expect(result(page).getByText('已认定16，要求90')).toBeVisible();
-  await expect(row(page, '年会')).toContainText('已认定');
+  await expect(row(page, '年会')).toContainText('经认定');
   await fill(page, '最高可认定（学时）', '24');
   await expect(row(page, '年会')).toContainText('16–24');
   expect(errors).toEqual([]);

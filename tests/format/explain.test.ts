@@ -55,7 +55,7 @@ describe('the state of an activity in one sentence', () => {
 
   it('says that hours were certified', () => {
     expect(explained('changzhou', 'paper', { certifiedHours: 8 }).state).toBe(
-      '按已认定的8学时计，原文没有规定折算数。',
+      '经认定，按认定的8学时计；照原文折算不出。',
     );
   });
 });

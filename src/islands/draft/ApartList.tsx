@@ -4,7 +4,7 @@ import { select } from '../../stores/calculator/activities.ts';
 import { draft } from '../../stores/calculator/current.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { apartFrom } from './apart.ts';
-import { focusSoon, isStacked, places } from './focus.ts';
+import { focusFact, focusSoon, isStacked, places } from './focus.ts';
 import { titleOf } from './rows.ts';
 
 /** What is not in the total, and why; each record leads to its form. */
@@ -13,7 +13,9 @@ export function ApartList({ assessment }: { assessment: Assessment }) {
   if (groups.length === 0) return null;
   const open = (id: string) => {
     select(id);
-    if (isStacked()) focusSoon(places.form);
+    const missing = assessment.activities.find(({ activity }) => activity === id)?.missing[0];
+    if (missing !== undefined) focusFact(missing);
+    else if (isStacked()) focusSoon(places.form);
   };
   const title = (id: string) => {
     const activity = draft.value.activities.find((each) => each.id === id);

@@ -21,7 +21,7 @@ function Worth({ worth }: { worth: Row['worth'] }) {
 function Item({ activity }: { activity: DraftActivity }) {
   const { facts, troubles } = readActivity(activity);
   const found = contributionOf(activity.id);
-  const row = found && rowOf(found.contribution, found.assessment);
+  const row = found && rowOf(found.contribution, found.assessment, vocabulary.value);
   const within = policy.value;
   const status =
     troubles.length > 0

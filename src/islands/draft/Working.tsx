@@ -2,6 +2,7 @@ import { Reading } from '../../components/Reading.tsx';
 import { stateText } from '../../format/explain.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { draft } from '../../stores/calculator/current.ts';
+import { registrations } from '../../stores/calculator/papers.ts';
 import { readingsFor } from '../../stores/calculator/readings.ts';
 import { contributionOf } from '../../stores/calculator/result.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
@@ -10,6 +11,7 @@ import { Doubts } from './Doubts.tsx';
 import { type Doubt, recordDoubts } from './doubts.ts';
 import { focusSoon } from './focus.ts';
 import { ruleHref } from './links.ts';
+import { Missing } from './Missing.tsx';
 import { Refs } from './Refs.tsx';
 import { titleOf } from './rows.ts';
 import { linesOf, remarksOf } from './steps.ts';
@@ -43,7 +45,11 @@ export function Working({ activity, policy, shown, requirement }: Props) {
         这一条怎么算<span class="sm">{titleOf(activity, vocabulary.value)}</span>
       </h3>
       <p class="state">
-        {stateText(contribution, vocabulary.value)}
+        {contribution.state === 'incomplete' ? (
+          <Missing facts={contribution.missing} vocabulary={vocabulary.value} then="填好后再算。" />
+        ) : (
+          stateText(contribution, vocabulary.value)
+        )}
         {remarksOf(given).join('')}
       </p>
       {silence && (
@@ -56,6 +62,13 @@ export function Working({ activity, policy, shown, requirement }: Props) {
         {rule && <a href={ruleHref(policy.id, rule.id)}>{rule.title}</a>}
         <Refs policy={policy.id} clauses={contribution.clauses} />
       </p>
+      {(contribution.state === 'unspecified' || contribution.certified) &&
+        registrations(policy).map(({ id, says, clauses }) => (
+          <p class="sm q" key={id}>
+            由谁登记：{says}
+            <Refs policy={policy.id} clauses={clauses} />
+          </p>
+        ))}
       {lines.length > 0 && (
         <ol class="trace">
           {lines.map(({ says, result, clauses, reading }, index) => (

@@ -4,15 +4,16 @@ import { Seal } from '../../components/Seal.tsx';
 import type { Assessment } from '../../engine/assess.ts';
 import { days } from '../../format/date.ts';
 import { governsText } from '../../format/identity.ts';
-import { factName } from '../../format/names.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { personVocabulary } from '../../stores/calculator/facts.ts';
 import { chooseYear } from '../../stores/calculator/settings.ts';
 import { lightsFor } from '../../stores/calculator/years.ts';
 import { ApartList } from './ApartList.tsx';
+import { CertifiedList } from './CertifiedList.tsx';
 import { Doubts } from './Doubts.tsx';
 import { yearDoubts } from './doubts.ts';
 import { LightList } from './LightList.tsx';
+import { Missing } from './Missing.tsx';
 import { Refs } from './Refs.tsx';
 import { Subjects } from './Subjects.tsx';
 import { yearRuler } from './segments.ts';
@@ -45,10 +46,15 @@ interface Props {
 
 /** The span is not known before something is known of the person: nothing is added up yet. */
 function Unknown({ assessment, policy }: Omit<Props, 'several'>) {
-  const missing = assessment.missingPerson.map((fact) => `“${factName(personVocabulary.value, fact)}”`);
   return (
     <p class="base">
-      还缺{missing.join('、')}，填好才知道哪些学习算在内。
+      <span>
+        <Missing
+          facts={assessment.missingPerson}
+          vocabulary={personVocabulary.value}
+          then="填好才知道哪些学习算在内。"
+        />
+      </span>
       <Refs policy={policy.id} clauses={assessment.clauses} />
     </p>
   );
@@ -73,6 +79,7 @@ function Known({ assessment, policy }: Omit<Props, 'several'>) {
         <Refs policy={policy.id} clauses={assessment.clauses} />
       </p>
       {!isEmpty && <LightList lights={lightsFor(policy, assessment)} policy={policy.id} refs />}
+      <CertifiedList assessment={assessment} />
       <TakenList assessment={assessment} policy={policy} />
       <ApartList assessment={assessment} />
       {!isEmpty && (open || firm) && (

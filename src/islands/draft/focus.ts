@@ -1,14 +1,25 @@
 /** Room that the dock takes at the foot of a phone, in px. */
 const dock = 120;
 
+function focusOn(element: HTMLElement | null | undefined, block: ScrollLogicalPosition): void {
+  if (!element) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight - dock) element.scrollIntoView({ block });
+  element.focus({ preventScroll: true });
+}
+
 /** Moves the focus once the screen shows the change, and brings its place into view where it is not. */
 export function focusSoon(id: string): void {
+  requestAnimationFrame(() => focusOn(document.getElementById(id), 'start'));
+}
+
+/** Moves the focus to the field of a fact; of several options to the chosen one. */
+export function focusFact(fact: string): void {
   requestAnimationFrame(() => {
-    const element = document.getElementById(id);
-    if (!element) return;
-    const { top, bottom } = element.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight - dock) element.scrollIntoView({ block: 'start' });
-    element.focus({ preventScroll: true });
+    const field = document.getElementById(`fact-${fact}`);
+    const within = (selector: string) => field?.querySelector<HTMLElement>(selector);
+    const control = field?.matches('fieldset') ? (within(':checked') ?? within('input, button')) : field;
+    focusOn(control, 'center');
   });
 }
 

@@ -2,7 +2,7 @@ import type { Assessment, Contribution } from '../../engine/assess.ts';
 import type { Evidenced } from '../../engine/evidence.ts';
 import type { Facts } from '../../engine/types.ts';
 import { day, dayOfYear } from '../../format/date.ts';
-import { countedName, kindName } from '../../format/names.ts';
+import { countedName, factName, kindName } from '../../format/names.ts';
 import { figure, figures, unitName } from '../../format/number.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
@@ -40,11 +40,24 @@ const wordOf: Partial<Record<Contribution['state'], Row['worth']>> = {
 
 const unitAfter = ({ unit }: Contribution): string => (unit === 'hours' ? '' : unitName(unit));
 
-function statusOf(contribution: Contribution, { span, year, unit }: Assessment): Row['status'] {
+/** The hours are an authority's, not the text's. */
+const certified = '经认定';
+
+/** What is missing, by name; of several the first, since one of them may do. */
+function missingText(missing: readonly string[], vocabulary: Vocabulary): string {
+  const [first, ...others] = missing.map((fact) => factName(vocabulary, fact));
+  return `缺：${first}${others.length > 0 ? '等' : ''}`;
+}
+
+function statusOf(
+  contribution: Contribution,
+  { span, year, unit }: Assessment,
+  vocabulary: Vocabulary,
+): Row['status'] {
   const { state, place, limits, denied, missing, counted } = contribution;
   if (state === 'denied')
     return { kind: 'idle', text: denied?.because === 'condition' ? '条件不符' : '原文排除' };
-  if (state === 'incomplete') return { kind: 'doubt', text: `缺${missing.length}项` };
+  if (state === 'incomplete') return { kind: 'doubt', text: missingText(missing, vocabulary) };
   if (state === 'unspecified') return { kind: 'doubt', text: '不计入合计' };
   if (!span) return { kind: 'doubt', text: '周期待定' };
   if (place === 'undated') return { kind: 'doubt', text: '缺日期' };
@@ -53,7 +66,7 @@ function statusOf(contribution: Contribution, { span, year, unit }: Assessment):
   if (first) return { kind: 'doubt', text: `原计${figure(first.from)}` };
   if (contribution.unit !== unit) return { kind: 'idle', text: '单位不同' };
   if (contribution.exempts) return { kind: 'ok', text: '免学' };
-  if (contribution.certified) return { kind: 'ok', text: '已认定' };
+  if (contribution.certified) return { kind: 'ok', text: certified };
   if (state === 'discretionary') return { kind: 'doubt', text: '待核定' };
   if (!contribution.firm) return { kind: 'doubt', text: '有歧义' };
   return counted > 0 ? { kind: 'ok', text: '已计入' } : undefined;
@@ -62,14 +75,15 @@ function statusOf(contribution: Contribution, { span, year, unit }: Assessment):
 /** Of a record that counts, whether its papers are there; another remark goes first. */
 export function withPapers(status: Row['status'], proof: Evidenced | undefined): Row['status'] {
   if (status?.kind !== 'ok' || !proof || proof.state === 'unspecified') return status;
+  const before = status.text === certified ? `${certified}，` : '';
   return proof.state === 'complete'
-    ? { kind: 'ok', text: '材料齐' }
-    : { kind: 'doubt', text: `缺${proof.least}项材料` };
+    ? { kind: 'ok', text: `${before}材料齐` }
+    : { kind: 'doubt', text: `${before}缺${proof.least}项材料` };
 }
 
 /** A record's line in the list. */
-export function rowOf(contribution: Contribution, assessment: Assessment): Row {
-  const status = statusOf(contribution, assessment);
+export function rowOf(contribution: Contribution, assessment: Assessment, vocabulary: Vocabulary): Row {
+  const status = statusOf(contribution, assessment, vocabulary);
   const ends = chosenEnds(contribution);
   const word = wordOf[contribution.state];
   const whole = contribution.limits.length === 0 && ends && contribution.counted === ends.low;

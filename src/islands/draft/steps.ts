@@ -1,7 +1,7 @@
 import type { Assessment, Contribution } from '../../engine/assess.ts';
 import { working } from '../../format/explain.ts';
 import { countedName } from '../../format/names.ts';
-import { figure, unitName } from '../../format/number.ts';
+import { figure, figures, unitName } from '../../format/number.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
 
@@ -12,8 +12,10 @@ type Given = { contribution: Contribution; assessment: Assessment; policy: Polic
 
 /** How the text comes to the hours of a record, before it is put into a year. */
 function fromText({ contribution, policy, vocabulary }: Given): Line[] {
-  const { step, clauses, unit } = contribution;
-  if (!step || contribution.certified) return [];
+  const { step, clauses, unit, hours } = contribution;
+  if (contribution.certified)
+    return [{ says: '经认定的学时', result: `= ${figures(hours ?? { low: 0, high: 0 })}`, clauses }];
+  if (!step) return [];
   return working(step, { policy, vocabulary, unit }).map(({ says, result, reading }) => ({
     says,
     ...(result && { result }),

@@ -3,6 +3,7 @@ import type { Assessment, Contribution } from '../../engine/assess.ts';
 import { locatorText } from '../../format/locator.ts';
 import { figure, unitName } from '../../format/number.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
+import { vocabulary } from '../../stores/library.ts';
 import { clauseHref } from '../draft/links.ts';
 import { rowOf } from '../draft/rows.ts';
 
@@ -14,7 +15,7 @@ interface Props {
 
 /** What a record comes to in a region: a figure or the word that stands instead, why, and the clause. */
 export function Cell({ contribution, assessment, policy }: Props) {
-  const { worth, status } = rowOf(contribution, assessment);
+  const { worth, status } = rowOf(contribution, assessment, vocabulary.value);
   const [clause] = contribution.clauses;
   const [limit] = contribution.limits;
   const unit = contribution.unit === 'hours' ? '' : unitName(contribution.unit);

@@ -6,7 +6,7 @@ import { assessed, book, only, policyOf, training, vocabulary } from './record.t
 
 const row = (assessment: Assessment, at = 0) => {
   const { contribution } = only(assessment, at);
-  return rowOf(contribution, assessment);
+  return rowOf(contribution, assessment, vocabulary);
 };
 
 describe('a line in the list', () => {
@@ -16,9 +16,13 @@ describe('a line in the list', () => {
       worth: { word: '未规定', silent: true },
       status: { kind: 'doubt', text: '不计入合计' },
     });
-    expect(row(assessed('changzhou', 2018, [{ activity: 'training', end: '2018-05-16' }])).worth).toEqual({
-      word: '待填',
+    expect(row(assessed('changzhou', 2018, [{ activity: 'training', end: '2018-05-16' }]))).toEqual({
+      worth: { word: '待填' },
+      status: { kind: 'doubt', text: '缺：全天数等' },
     });
+    expect(row(assessed('fuling', 2021, [{ activity: 'book', published: '2021-05-01' }])).status?.text).toBe(
+      '缺：出版情况等',
+    );
     const unfiled = { ...training, subject: 'public', filed: false };
     expect(row(assessed('yiyang', 2018, [unfiled]))).toEqual({
       worth: { word: '不计' },
@@ -35,6 +39,14 @@ describe('a line in the list', () => {
     expect(row(assessed('fuling', 2021, [book]))).toEqual({
       worth: { figure: '72' },
       status: { kind: 'doubt', text: '有歧义' },
+    });
+  });
+
+  it('says that somebody has certified it where the text cannot be reckoned with', () => {
+    const patent = { activity: 'patent', granted: '2021-05-01', certifiedHours: 8 };
+    expect(row(assessed('fuling', 2021, [patent]))).toEqual({
+      worth: { figure: '8' },
+      status: { kind: 'ok', text: '经认定' },
     });
   });
 

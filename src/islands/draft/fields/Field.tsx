@@ -75,7 +75,7 @@ export function Field({ id, label, help, aside, error, group = false, wide = fal
   );
   if (group)
     return (
-      <fieldset class={look} aria-describedby={described || undefined}>
+      <fieldset class={look} id={id} aria-describedby={described || undefined}>
         <legend>{label}</legend>
         {children(control)}
         {rest}
