@@ -5,10 +5,10 @@ export type Wording = {
   at: string;
   state: Exclude<ClauseMatch['state'], 'missing'>;
   /** Its number as written, where it has one. */
-  mark?: string;
+  mark?: string | undefined;
   text: string;
   /** Of a changed clause: the wording that our rules are made of, where an earlier copy had it. */
-  before?: string;
+  before?: string | undefined;
 };
 
 /** The wordings of a document in an opened copy; clauses that it does not have are left out. */

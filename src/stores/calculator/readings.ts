@@ -7,11 +7,13 @@ import { policies } from '../library.ts';
 /** What the person chose for all drafts, on the page of readings. */
 const forAll = signal(chosenReadings());
 
+/** Looks up again what is chosen for all drafts. */
+export function refreshChosen(): void {
+  forAll.value = chosenReadings();
+}
+
 /** Follows what other windows choose for all drafts, from when the calculator starts. */
-export const followChosen = (): void =>
-  onChosenElsewhere(() => {
-    forAll.value = chosenReadings();
-  });
+export const followChosen = (): void => onChosenElsewhere(refreshChosen);
 
 /** Of the readings chosen for a policy those that it still has, each with an option that it still has. */
 function known(policy: string, chosen: Readings = {}): Readings {

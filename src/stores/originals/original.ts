@@ -9,7 +9,7 @@ export type Original = {
   /** The policy's version when the copy was laid beside it. */
   version: string;
   /** The name of the file; none for pasted text. */
-  file?: string;
+  file?: string | undefined;
   keptAt: string;
   /** The whole text, as it was read from the file. */
   text: string;

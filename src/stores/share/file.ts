@@ -78,16 +78,16 @@ const contents = object<DraftFile>({
   outcomes: ['结果', list(outcome, '项')],
 });
 
-/** What this site does not know cannot be calculated, nor shown. */
-function known(file: DraftFile): DraftFile {
-  const { policy, activities } = file.draft;
+/** A draft that this site can calculate and show; stops the reading at a region or a kind that it does not know. */
+export function known(draft: Draft, place = '草稿'): Draft {
+  const { policy, activities } = draft;
   const names = policies.value.map(({ id }) => id);
-  if (!names.includes(policy)) refuse('草稿的地区', `本站有的（${names.join('、')}）`, policy);
+  if (!names.includes(policy)) refuse(`${place}的地区`, `本站有的（${names.join('、')}）`, policy);
   const kinds = new Set(vocabulary.value.kinds.map(({ id }) => id));
   const strange = activities.findIndex(({ kind }) => !kinds.has(kind));
   if (strange >= 0)
-    refuse(`草稿的学习记录的第${strange + 1}条记录的种类`, '本站有的种类', activities[strange]?.kind);
-  return file;
+    refuse(`${place}的学习记录的第${strange + 1}条记录的种类`, '本站有的种类', activities[strange]?.kind);
+  return draft;
 }
 
 const draftFile: Read<DraftFile> = (value, place) => {
@@ -98,7 +98,9 @@ const draftFile: Read<DraftFile> = (value, place) => {
   if (found.format !== word) refuse('文件的格式', `“${word}”`, found.format);
   if (Number(found.version) > version)
     refuse('文件的格式版本', `第${version}版；请刷新本页，取到新版再打开`, found.version);
-  return known(contents(value, place));
+  const file = contents(value, place);
+  known(file.draft);
+  return file;
 };
 
 /** Reads a draft's file, or says what is wrong with it. Changes nothing. */

@@ -7,7 +7,8 @@ export type Parsed<T> = { value: T } | { trouble: string };
 /** Takes a value from outside, or throws `Wrong`. `place` is where it stands, in words; empty at the top. */
 export type Read<T> = (value: unknown, place: string) => T;
 
-class Wrong extends Error {}
+/** Says in a sentence for the person what is wrong with something from outside. */
+export class Wrong extends Error {}
 
 const words = 20;
 
@@ -67,7 +68,8 @@ const group = check(
     typeof value === 'object' && value !== null && !Array.isArray(value),
 );
 
-const dictionary =
+/** A group with values of one sort under any names. */
+export const dictionary =
   <T>(read: Read<T>): Read<Record<string, T>> =>
   (value, place) =>
     Object.fromEntries(
@@ -84,7 +86,7 @@ export const list =
   };
 
 /** Every field of a type: what a person calls it, and how it is read. */
-type Fields<T> = { [K in keyof T]-?: [called: string, read: Read<T[K]>] };
+export type Fields<T> = { [K in keyof T]-?: [called: string, read: Read<T[K]>] };
 
 /** An object with these fields; what else it has is left out, and so is what is not there. */
 export const object =
