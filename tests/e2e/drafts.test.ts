@@ -27,7 +27,7 @@ async function one(page: Page, name: string) {
   await page.getByLabel('草稿名称').fill(name);
   await page.keyboard.press('Escape');
   await saved(page);
-  await page.getByRole('button', { name: '全部草稿' }).click();
+  await page.getByRole('button', { name: '草稿与备份' }).click();
   await expect(list(page)).toBeVisible();
 }
 

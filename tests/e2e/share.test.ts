@@ -39,7 +39,7 @@ test('a draft goes out as a file and comes in on another device; what is no such
   browser,
 }) => {
   await record(page);
-  await page.getByRole('button', { name: '全部草稿' }).click();
+  await page.getByRole('button', { name: '草稿与备份' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     files(page).getByRole('button', { name: '保存为文件' }).click(),
@@ -87,7 +87,7 @@ test('a draft goes out as a link, and is looked at before it is taken on another
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await record(page);
-  await page.getByRole('button', { name: '全部草稿' }).click();
+  await page.getByRole('button', { name: '草稿与备份' }).click();
   await expect(files(page).getByText('拿到链接的人都能看到这些记录')).toBeVisible();
   await files(page).getByRole('button', { name: '分享链接' }).click();
   await expect(files(page).getByText(/^链接已复制，可以粘贴发出。全长\d+个字符。$/)).toBeVisible();
@@ -134,7 +134,7 @@ test('where nothing can be copied, the link stands there to be copied by hand; a
     String.fromCharCode(0x4e00 + ((index * 7919 * (index + 3)) % 20_000)),
   );
   await page.getByLabel('名称', { exact: true }).fill(name.join(''));
-  await page.getByRole('button', { name: '全部草稿' }).click();
+  await page.getByRole('button', { name: '草稿与备份' }).click();
   await files(page).getByRole('button', { name: '分享链接' }).click();
   await expect(files(page).getByText('浏览器不让网页复制，请选中下面的链接')).toBeVisible();
   await expect(files(page).getByText('有的聊天软件会截断')).toBeVisible();

@@ -8,6 +8,7 @@ import { proofOf } from '../../stores/calculator/papers.ts';
 import { assessments, contributionOf, policy } from '../../stores/calculator/result.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
 import { vocabulary } from '../../stores/library.ts';
+import { Foot } from '../backup/Foot.tsx';
 import { focusSoon, isStacked, places } from './focus.ts';
 import { metaOf, type Row, rowOf, titleOf, withPapers } from './rows.ts';
 import { hoursText } from './segments.ts';
@@ -106,6 +107,7 @@ export function Records() {
           <Sum />
         </>
       )}
+      <Foot />
     </section>
   );
 }

@@ -7,7 +7,7 @@ type Part = { label: string; load: () => Promise<ComponentType> };
 /** What can be shown of a draft beside its records. Each is fetched when it is first shown. */
 const parts: Partial<Record<Name, Part>> = {
   drafts: {
-    label: '全部草稿',
+    label: '草稿与备份',
     load: () => import('../drafts/DraftsView.tsx').then(({ DraftsView }) => DraftsView),
   },
   years: { label: '多年', load: () => import('../years/Years.tsx').then(({ Years }) => Years) },

@@ -6,6 +6,7 @@ import { saveState } from '../../stores/calculator/saving.ts';
 import { show } from '../../stores/calculator/view.ts';
 import type { DraftSummary } from '../../stores/drafts/draft.ts';
 import { isInUse } from '../../stores/drafts/read.ts';
+import { Backup } from '../backup/Backup.tsx';
 import { Field } from '../draft/fields/Field.tsx';
 import { focusSoon, places } from '../draft/focus.ts';
 import { nameOf, placeOf } from '../draft/names.ts';
@@ -46,7 +47,7 @@ function InUse({ kept, words }: { kept: DraftSummary[]; words: string }) {
   );
 }
 
-/** All drafts of this device: those in use, those put out of the way, and the bin. */
+/** All drafts of this device: those in use, those put out of the way, and the bin; files of one, and a backup of all. */
 export function DraftsView() {
   const words = useSignal('');
   useEffect(() => {
@@ -120,6 +121,7 @@ export function DraftsView() {
         </details>
       </section>
       <DraftFiles />
+      <Backup />
     </div>
   );
 }

@@ -120,7 +120,7 @@ export function Files({ draft, activity }: { draft: string; activity: string }) 
       {share > 0.5 && (
         <p class="hint">
           浏览器给本网站的空间已用{Math.round(share * 100)}
-          %。快满时可以删去不用的文件，或在“全部草稿”里永久删除不用的草稿。
+          %。快满时可以删去不用的文件，或在“草稿与备份”里永久删除不用的草稿。
         </p>
       )}
     </div>

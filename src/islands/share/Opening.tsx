@@ -3,6 +3,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { type DraftFile, readDraftFile } from '../../stores/share/file.ts';
 import type { Parsed } from '../../stores/share/parse.ts';
 import { focusSoon } from '../draft/focus.ts';
+import { Choosing } from './Choosing.tsx';
 import { Offer } from './Offer.tsx';
 
 const place = 'share-open';
@@ -20,44 +21,6 @@ async function read(file: File): Promise<Parsed<DraftFile>> {
   }
 }
 
-/** The way in: a button, which takes what is dropped on it too. */
-function Choosing({ choose }: { choose: (file: File) => void }) {
-  const isOver = useSignal(false);
-  const take = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
-    if (file) choose(file);
-  };
-  return (
-    <label
-      class={isOver.value ? 'file-add over' : 'file-add'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        isOver.value = true;
-      }}
-      onDragLeave={() => {
-        isOver.value = false;
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        isOver.value = false;
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <input
-        id={place}
-        type="file"
-        class="vh"
-        accept=".json,application/json"
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
-      />
-      <span class="btn">打开草稿文件</span>
-    </label>
-  );
-}
-
 /** A draft's file is chosen, shown with what it came to, and taken over or not. */
 export function Opening() {
   const opened = useSignal<(Parsed<DraftFile> & { name: string }) | undefined>(undefined);
@@ -71,7 +34,12 @@ export function Opening() {
   };
   return (
     <>
-      <Choosing choose={(file) => void choose(file)} />
+      <Choosing
+        id={place}
+        label="打开草稿文件"
+        accept=".json,application/json"
+        choose={(file) => void choose(file)}
+      />
       {found && 'trouble' in found && (
         <p class="share-trouble" role="alert">
           <Icon name="warn" />

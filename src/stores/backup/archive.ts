@@ -1,4 +1,5 @@
 import { size } from '../../format/size.ts';
+import { largest } from '../files/accepted.ts';
 import { Wrong } from '../share/parse.ts';
 import { most } from './backup.ts';
 
@@ -7,8 +8,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** An opened archive: what is in it, unpacked one by one. */
 export type Archive = {
   has: (path: string) => boolean;
-  /** What stands at a path. @throws Wrong where it is not there, damaged or longer than `limit` bytes */
-  read: (path: string, limit: number) => Bytes;
+  /** What stands at a path. @throws Wrong where it is not there, damaged or longer than anything in a backup */
+  read: (path: string) => Bytes;
 };
 
 const notOurs = '请选学时尺“保存备份”得到的.zip文件。';
@@ -41,12 +42,12 @@ export async function openArchive(file: Blob): Promise<Archive> {
   } catch {
     throw new Wrong('这份备份不完整，文件的结尾不见了，可能没有传完。请重新取得一份。');
   }
-  const read: Archive['read'] = (path, limit) => {
+  const read: Archive['read'] = (path) => {
     const found = sizes.get(path);
     if (found === undefined) throw new Wrong(`备份里应有${path}，实际没有，可能在别处改过。请换一份备份。`);
-    if (found > limit)
+    if (found > largest)
       throw new Wrong(
-        `备份里的${path}应不超过${size(limit)}，实际是${size(found)}，可能在别处改过。请换一份备份。`,
+        `备份里的${path}应不超过${size(largest)}，实际是${size(found)}，可能在别处改过。请换一份备份。`,
       );
     try {
       const { [path]: content } = unzipSync(bytes, { filter: ({ name }) => name === path });

@@ -43,4 +43,4 @@ export const version = 1;
 export const manifestPath = 'manifest.json';
 
 /** The largest archive, in bytes: a larger one many devices could not open again. */
-export const most = 1_000_000_000;
+export const most = 1024 * 1024 * 1024;

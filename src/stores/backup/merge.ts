@@ -9,7 +9,7 @@ import type { Original } from '../originals/original.ts';
 import type { Backup, Evidence, Unpacked } from './backup.ts';
 import { canonical } from './canonical.ts';
 
-/** What is on the device already; of files those whose names the backup has too. */
+/** What is on the device already; a file without a digest is as no file of the backup. */
 export type Here = Pick<Backup, 'drafts' | 'originals' | 'readings'> & {
   files: Pick<Evidence, 'id' | 'draft' | 'sha256'>[];
   kept: Pick<Policy, 'id' | 'version'>[];

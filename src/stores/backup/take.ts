@@ -1,3 +1,4 @@
+import { size } from '../../format/size.ts';
 import { refreshDrafts } from '../calculator/open.ts';
 import { refreshChosen } from '../calculator/readings.ts';
 import { database, flush } from '../calculator/saving.ts';
@@ -6,31 +7,37 @@ import { moment } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { newId } from '../id.ts';
 import { flag } from '../originals/flag.ts';
-import type { Backup, Unpacked } from './backup.ts';
+import { Wrong } from '../share/parse.ts';
+import { type Backup, most, type Unpacked } from './backup.ts';
 import { digest } from './digest.ts';
 import { gather } from './gather.ts';
 import { noteBackup } from './last.ts';
 import { type Here, type Merge, merge } from './merge.ts';
 import { pack } from './pack.ts';
 
-/** Everything on this device, what was just typed included. @throws where the browser allows no storage */
+/** Everything on this device, what was just typed included. @throws Wrong where it is too much for one archive */
 export async function makeBackup(): Promise<{ backup: Backup; file: Blob }> {
   await flush();
   const backup = await gather(await database());
+  const room = backup.files.reduce((sum, file) => sum + file.size, 0);
+  if (room > most)
+    throw new Wrong(
+      `证明文件应不超过${size(most)}，实际共${size(room)}，一份备份装不下。请先把不常用的证明文件存到别处，再从记录里删去。`,
+    );
   return { backup, file: await pack(backup) };
 }
 
-/** What is here of what a backup may have. Only files that both have are read. */
+/** What is here of what a backup may have. Of the files only those are read that are as long as one in the backup. */
 async function hereBeside(connection: Database, backup: Unpacked): Promise<Here> {
   const { files, ...others } = await gather(connection);
-  const names = new Set(backup.files.map(({ id }) => id));
-  const both: Here['files'] = [];
-  for (const { id, draft, content } of files)
-    both.push({
+  const sizes = new Set(backup.files.map((file) => file.size));
+  const there: Here['files'] = [];
+  for (const { id, draft, size, content } of files)
+    there.push({
       ...{ id, draft },
-      sha256: names.has(id) ? await digest(new Uint8Array(await content.arrayBuffer())) : '',
+      sha256: sizes.has(size) ? await digest(new Uint8Array(await content.arrayBuffer())) : '',
     });
-  return { ...others, files: both };
+  return { ...others, files: there };
 }
 
 /** What taking a backup in would do on this device. Changes nothing. */

@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Wording } from '../../source/wordings.ts';
-import { largest, typeOf } from '../files/accepted.ts';
+import { typeOf } from '../files/accepted.ts';
 import type { Original } from '../originals/original.ts';
 import { known } from '../share/file.ts';
 import {
@@ -29,9 +29,6 @@ import {
   version,
 } from './backup.ts';
 import { digest } from './digest.ts';
-
-/** The longest text in an archive, in bytes: far more than any draft. */
-const longest = 50_000_000;
 
 const entry = {
   path: ['位置', text],
@@ -89,7 +86,7 @@ async function readText<T>(
   { path, sha256 }: { path: string; sha256: string },
   read: (value: unknown) => T,
 ): Promise<T> {
-  const bytes = archive.read(path, longest);
+  const bytes = archive.read(path);
   if ((await digest(bytes)) !== sha256)
     throw new Wrong(`备份里的${path}应与清单一致，实际不一致，可能没有传完或在别处改过。请换一份备份。`);
   return read(json(bytes, path));
@@ -108,7 +105,7 @@ function manifestOf(archive: Archive): ReturnType<typeof contents> {
     throw new Wrong(
       `备份里应有${manifestPath}，实际没有，这个.zip不是学时尺的备份。请选“保存备份”得到的.zip文件。`,
     );
-  const value = json(archive.read(manifestPath, longest), manifestPath);
+  const value = json(archive.read(manifestPath), manifestPath);
   const found = object<{ format: unknown; version: unknown }>({
     format: ['格式', (each) => each],
     version: ['版本', optional(number)],
@@ -127,7 +124,7 @@ async function evidence(
   const type = typeOf(file);
   if (type === undefined || !archive.has(path)) return undefined;
   try {
-    const bytes = archive.read(path, largest);
+    const bytes = archive.read(path);
     return (await digest(bytes)) === file.sha256
       ? { ...file, type, size: bytes.length, content: new Blob([bytes], { type }) }
       : undefined;

@@ -1,0 +1,38 @@
+import { dayOfMoment } from '../../format/date.ts';
+import { backups, isDue, leaveInPeace } from '../../stores/backup/last.ts';
+import { draft } from '../../stores/calculator/current.ts';
+import { moment } from '../../stores/clock.ts';
+import { goTo, makeId, openId } from './sought.ts';
+
+/** Reminds of a backup that is due; one line, which can be sent away for good. */
+function Due() {
+  const { at } = backups.value;
+  if (!isDue(draft.value, backups.value, moment())) return null;
+  return (
+    <p class="backup-due">
+      {at === undefined
+        ? '这些记录只在这个浏览器里，还没有备份过。'
+        : `上次备份是${dayOfMoment(at)}，后来又改过。`}
+      <button type="button" class="link" onClick={leaveInPeace}>
+        不再提醒
+      </button>
+    </p>
+  );
+}
+
+/** At the foot of the records: the ways to a backup and from one. */
+export function Foot() {
+  return (
+    <div class="backup-foot">
+      <Due />
+      <p>
+        <button type="button" class="link" onClick={() => goTo(openId)}>
+          导入备份
+        </button>
+        <button type="button" class="link" onClick={() => goTo(makeId)}>
+          导出备份
+        </button>
+      </p>
+    </div>
+  );
+}
