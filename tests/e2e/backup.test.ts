@@ -100,7 +100,7 @@ test('a backup brings everything back after the browser was cleared, and once mo
   await expect(preview(page).getByText('备份里的内容本机都有了，不用恢复。')).toBeVisible();
   await preview(page).getByRole('button', { name: '知道了' }).click();
 
-  await list(page).getByRole('button', { name: '湖南益阳2018年度' }).click();
+  await list(page).getByRole('button', { name: '湖南益阳2018年度', exact: true }).click();
   await page
     .getByRole('region', { name: '学习记录' })
     .getByRole('button', { name: /装配式建筑/ })
