@@ -43,26 +43,27 @@ function Worth({ draft }: { draft: Draft }) {
   );
 }
 
-const place = ({ archived, deletedAt }: Draft): string => {
-  if (deletedAt !== undefined) return '，在回收站';
-  return archived ? '，已归档' : '';
-};
+/** Under a name of its own: region and year; and where it is kept. */
+function aboutText(draft: Draft): string {
+  const parts = nameOf(draft) === placeOf(draft) ? [] : [placeOf(draft)];
+  if (draft.deletedAt !== undefined) parts.push('在回收站');
+  else if (draft.archived) parts.push('已归档');
+  return parts.join('，');
+}
 
 function DraftRow({ draft, fate }: Merge['drafts'][number]) {
+  const about = aboutText(draft);
   return (
     <tr>
       <th scope="row">
         {nameOf(draft)}
-        <p class="sm qq">
-          {placeOf(draft)}
-          {place(draft)}
-        </p>
+        {about && <p class="sm qq">{about}</p>}
       </th>
       <td data-of="记录">
         {draft.activities.length}条
         {draft.scenarios && draft.scenarios.length > 0 && `，试算${draft.scenarios.length}个`}
       </td>
-      <td data-of="算得">
+      <td data-of="现在算得">
         <Worth draft={draft} />
       </td>
       <td data-of="改动">{dayOfMoment(draft.updatedAt)}</td>
@@ -112,7 +113,7 @@ export function Contents({ backup, merge }: { backup: Unpacked; merge: Merge }) 
         )}
       </dl>
       {merge.drafts.length > 0 && (
-        <table class="share-t">
+        <table class="share-t backup-t">
           <caption class="vh">备份里的草稿</caption>
           <thead>
             <tr>

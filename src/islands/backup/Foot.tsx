@@ -9,10 +9,8 @@ function Due() {
   const { at } = backups.value;
   if (!isDue(draft.value, backups.value, moment())) return null;
   return (
-    <p class="backup-due">
-      {at === undefined
-        ? '这些记录只在这个浏览器里，还没有备份过。'
-        : `上次备份是${dayOfMoment(at)}，后来又改过。`}
+    <p>
+      <span>{at === undefined ? '这些记录还没有备份过' : `上次备份是${dayOfMoment(at)}`}</span>
       <button type="button" class="link" onClick={leaveInPeace}>
         不再提醒
       </button>
