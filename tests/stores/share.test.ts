@@ -20,11 +20,13 @@ async function openSharing() {
 }
 
 /** Two and a half days of a course at Yiyang, four hours a half-day: 20 hours of the 90 due in 2018. */
-function training(window: Window): void {
+async function training(window: Window): Promise<void> {
   window.chooseRegion('yiyang');
   window.chooseYear(2018);
   const days = { end: '2018-05-16', days: '2', halfDays: '1' };
   window.record('training', { ...days, subject: 'professional' }, '装配式建筑');
+  // What is still waiting would be saved on the device of the next test.
+  await window.flush();
 }
 
 const troubleOf = (parsed: { value: unknown } | { trouble: string }): string =>
@@ -59,7 +61,7 @@ describe('what comes from outside', () => {
 describe('a draft as a file', () => {
   it('says what it came to, and comes to the same when it is opened', async () => {
     const window = await openSharing();
-    training(window);
+    await training(window);
     const read = window.readDraftFile(window.draftFileText(window.draft.value));
     if ('trouble' in read) throw new Error(read.trouble);
     const { outcomes, policies, draft } = read.value;
@@ -72,10 +74,11 @@ describe('a draft as a file', () => {
 
   it('carries the readings chosen for all drafts, so that elsewhere it comes to the same', async () => {
     const window = await openSharing();
-    training(window);
+    await training(window);
     const [reading] = window.policies.value.find(({ id }) => id === 'yiyang')?.readings ?? [];
     const option = Object.keys(reading?.options ?? {}).at(-1) ?? '';
     window.chooseReading(reading?.id ?? '', option);
+    await window.flush();
     const read = window.readDraftFile(window.draftFileText(window.draft.value));
     expect(read).toMatchObject({
       value: { draft: { readings: { yiyang: { [reading?.id ?? '']: option } } } },
@@ -84,8 +87,7 @@ describe('a draft as a file', () => {
 
   it('is kept beside what is there: in use, under an id of its own', async () => {
     const window = await openSharing();
-    training(window);
-    await window.flush();
+    await training(window);
     const before = window.draft.value;
     const binned: Draft = { ...before, archived: true, deletedAt: before.updatedAt };
     expect(await window.takeDraft(binned)).toBe(true);
@@ -98,8 +100,7 @@ describe('a draft as a file', () => {
 
   it('is not kept while what is on the screen cannot be saved, which opening it would lose', async () => {
     const window = await openSharing();
-    training(window);
-    await window.flush();
+    await training(window);
     const taken = window.draft.value;
     (await window.database()).close();
     window.rename('没有存成的');
@@ -119,7 +120,7 @@ describe('a draft as a file', () => {
 describe('a file that cannot be used is refused with a sentence', () => {
   async function damaged(change: (file: { version: number; draft: Record<string, unknown> }) => void) {
     const window = await openSharing();
-    training(window);
+    await training(window);
     const file = JSON.parse(window.draftFileText(window.draft.value));
     change(file);
     return troubleOf(window.readDraftFile(JSON.stringify(file)));
@@ -169,7 +170,7 @@ describe('a file that cannot be used is refused with a sentence', () => {
       }),
     ).toBe('文件的格式版本应是第1版；请刷新本页，取到新版再打开，实际是数字2。');
     const window = await openSharing();
-    training(window);
+    await training(window);
     const whole = window.draftFileText(window.draft.value);
     expect(troubleOf(window.readDraftFile(whole.slice(0, -40)))).toContain('不完整');
     expect(troubleOf(window.readDraftFile('%PDF-1.7'))).toContain('不是学时尺存出的草稿文件');
