@@ -3,7 +3,7 @@ import type { Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import { day } from './date.ts';
 import { expectedText, verdicts } from './example.ts';
-import { figure, unitName } from './number.ts';
+import { doneText, unitName } from './number.ts';
 import { readingsIn } from './readings-in.ts';
 
 /** The days in which something can be done; a missing end is left open. */
@@ -16,7 +16,7 @@ export function effectText(effect: Effect, unit: Unit): string {
     case 'activity':
       return expectedText(effect.gives, unit);
     case 'year':
-      return `${verdicts[effect.verdict]}，合计${figure(effect.done.value)}${unitName(unit)}`;
+      return `${verdicts[effect.verdict]}，合计${doneText(effect.done)}${unitName(unit)}`;
     case 'provision':
       return effect.from || effect.to ? daysText(effect.from, effect.to) : (effect.says ?? '');
   }

@@ -145,13 +145,13 @@ test('wrong input gets a sentence, everything else goes on, and a reload keeps a
   await expect(page.getByText('没有这一天，请按2018-06-06的样子填。')).toBeVisible();
   await add(page, '出版著作或译作', '著作', { '本人排名（位）': '0' });
   await expect(page.getByText('最小是1位，请核对。')).toBeVisible();
-  await expect(result(page).getByText('已认定24，要求90')).toBeVisible();
+  await expect(result(page).getByText('已认定至少24，要求90')).toBeVisible();
   await expect(row(page, '坏的')).toContainText('4处要改');
 
   await saved(page);
   await page.reload();
   await expect(page.getByLabel('本人排名（位）')).toHaveValue('0');
-  await expect(result(page).getByText('已认定24，要求90')).toBeVisible();
+  await expect(result(page).getByText('已认定至少24，要求90')).toBeVisible();
   await row(page, '坏的').click();
   await expect(page.getByLabel('结束', { exact: true })).toHaveValue('2018年13月1日');
   await expect(page.getByLabel('全天数', { exact: true })).toHaveValue('-3');
@@ -179,7 +179,7 @@ test('what the text does not specify is listed apart, and counts once it is cert
   await add(page, '学术会议', '年会', { 结束: '2018-08-21', 科目: '专业' });
   await expect(row(page, '年会')).toContainText('未规定');
   await expect(result(page).getByText('1项未规定，不计入合计，也不是0')).toBeVisible();
-  await expect(result(page).getByText('已认定0，要求90')).toBeVisible();
+  await expect(result(page).getByText('已认定至少0，要求90')).toBeVisible();
   await fill(page, '已认定学时', '16');
   await expect(result(page).getByText('已认定16，要求90')).toBeVisible();
   await expect(row(page, '年会')).toContainText('经认定');

@@ -77,3 +77,13 @@ test('what is least enough becomes a scenario that closes the gap', async ({ pag
   await expect(card(page, '方案B')).toContainText('符合');
   await expect(card(page, '方案B')).toContainText('已够');
 });
+
+test('beside the result stand two ways that are enough, and the others in the view', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: '记录', exact: true }).click();
+  const options = page.getByRole('region', { name: '测算结果' }).locator('.wi > div');
+  await expect(options).toHaveCount(2);
+  for (const index of [0, 1]) await expect(options.nth(index)).toContainText('符合');
+  await page.getByRole('button', { name: '看全部做法' }).click();
+  await expect(page.getByRole('region', { name: '最少再学什么' })).toBeVisible();
+});

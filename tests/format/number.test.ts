@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure, figures, percent, unitName } from '../../src/format/number.ts';
+import { doneText, figure, figures, hoursText, percent, unitName } from '../../src/format/number.ts';
 
 describe('figure', () => {
   it('has at most two decimals', () => {
@@ -18,6 +18,20 @@ describe('figures', () => {
     expect(figures({ low: 24, high: 24 })).toBe('24');
     expect(figures({ low: 24, high: 36 })).toBe('24–36');
     expect(figures({ low: 62, high: null })).toBe('至少62');
+  });
+});
+
+describe('what is done', () => {
+  it('is the figure on the chosen readings, and the ends where they differ', () => {
+    expect(hoursText({ value: 72, low: 72, high: 76.8 })).toBe('72（72–76.8）');
+    expect(hoursText({ value: 76.8, low: 72, high: 76.8 })).toBe('76.8（72–76.8）');
+    expect(hoursText({ value: 24, low: 24, high: 24 })).toBe('24');
+  });
+
+  it('is at least so much where it has no upper end', () => {
+    expect(doneText({ value: 24, high: null })).toBe('至少24');
+    expect(hoursText({ value: 24, low: 24, high: null })).toBe('至少24');
+    expect(hoursText({ value: 24, low: 8, high: null })).toBe('至少24（换读法至少8）');
   });
 });
 

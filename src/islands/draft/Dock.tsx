@@ -1,5 +1,5 @@
 import { Ruler } from '../../components/Ruler.tsx';
-import { figure } from '../../format/number.ts';
+import { doneText, figure } from '../../format/number.ts';
 import { assessments, policy } from '../../stores/calculator/result.ts';
 import { places } from './focus.ts';
 import { yearRuler } from './segments.ts';
@@ -15,7 +15,7 @@ export function Dock() {
     <a class="dock" href={`#${places.result}`}>
       <span class="yr">
         <span>
-          {main.year}年度<b>{figure(main.total.done.value)}</b>
+          {main.year}年度<b>{doneText(main.total.done)}</b>
           {typeof main.total.due === 'number' && `／${figure(main.total.due)}`}
         </span>
         <span class="nw">

@@ -1,6 +1,7 @@
 import { Icon } from '../../components/Icon.tsx';
 import { None } from '../../components/None.tsx';
 import { Status } from '../../components/Status.tsx';
+import { hoursText } from '../../format/number.ts';
 import { select } from '../../stores/calculator/activities.ts';
 import { adding, draft, selected, startAdding } from '../../stores/calculator/current.ts';
 import { readActivity } from '../../stores/calculator/facts.ts';
@@ -11,7 +12,6 @@ import { vocabulary } from '../../stores/library.ts';
 import { Foot } from '../backup/Foot.tsx';
 import { focusSoon, isStacked, places } from './focus.ts';
 import { metaOf, type Row, rowOf, titleOf, withPapers } from './rows.ts';
-import { hoursText } from './segments.ts';
 import { Undo } from './Undo.tsx';
 
 function Worth({ worth }: { worth: Row['worth'] }) {

@@ -68,8 +68,7 @@ export function Subjects({ assessment, policy, requirement }: Props) {
             <Swatch kind="elective" />
             {countedName('elective', policy)}
           </span>
-          <span>{figure(elective)}，只计入总数</span>
-          <span class="num" />
+          <span class="wide">{figure(elective)}，只计入总数</span>
         </>
       )}
       {assessment.unstated > 0 && (
@@ -94,24 +93,21 @@ export function Subjects({ assessment, policy, requirement }: Props) {
             <Swatch kind="open" />
             待核
           </span>
-          <span>
+          <span class="wide">
             {high === null ? '认定后' : '认定后或换一种读法'}，合计可到{figure(value + open)}
           </span>
-          <span class="num" />
         </>
       )}
       {high === null && (
         <>
           <span>上限不定</span>
-          <span>合计至少{figure(low)}，没有定下来的学习还可能加上去</span>
-          <span class="num" />
+          <span class="wide">有的学习还算不出，合计可能更多</span>
         </>
       )}
       {low < value && (
         <>
           <span>较低的读法</span>
-          <span>换一种读法，合计可能只有{figure(low)}</span>
-          <span class="num" />
+          <span class="wide">换一种读法，合计可能只有{figure(low)}</span>
         </>
       )}
     </div>

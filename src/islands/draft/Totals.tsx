@@ -1,6 +1,6 @@
 import type { Assessment } from '../../engine/assess.ts';
 import { figure, unitName } from '../../format/number.ts';
-import { hoursText } from './segments.ts';
+import { Done } from './Done.tsx';
 import { gapText } from './verdicts.ts';
 
 const dueText = ({ total, unit }: Assessment): string => {
@@ -13,12 +13,11 @@ const dueText = ({ total, unit }: Assessment): string => {
 export function Totals({ assessment }: { assessment: Assessment }) {
   const { total, unit } = assessment;
   const gap = gapText(assessment);
-  const [figures = '', range = ''] = hoursText(total.done).split(/(?=（)/);
   return (
     <p class="yr">
       <span class="q">
-        已认定<b>{figures}</b>
-        {range}
+        已认定
+        <Done done={total.done} />
         {unit === 'hours' ? '' : unitName(unit)}
         {dueText(assessment)}
       </span>

@@ -1,5 +1,5 @@
 import type { Assessment, Contribution, Matter } from '../../engine/assess.ts';
-import { figure } from '../../format/number.ts';
+import { doneText, figure } from '../../format/number.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { verdictNames } from './verdicts.ts';
 
@@ -44,12 +44,12 @@ function doubtOf(policy: Policy, id: string, chosen: string, changesVerdict: boo
   ];
 }
 
-const matterDoubt = (policy: Policy, { verdict }: Assessment, matter: Matter): Doubt[] =>
+const matterDoubt = (policy: Policy, { verdict, total }: Assessment, matter: Matter): Doubt[] =>
   doubtOf(policy, matter.reading, matter.chosen, matter.changesVerdict, (option) => {
     const given = matter.options.find((each) => each.option === option);
     if (!given) return { gives: '', verdict: '' };
     return {
-      gives: `合计${figure(given.total)}`,
+      gives: `合计${doneText({ value: given.total, high: total.done.high })}`,
       verdict: given.verdict === verdict ? '' : `结论改为${verdictNames[given.verdict]}`,
     };
   });

@@ -1,8 +1,7 @@
 import type { Segment } from '../../components/Ruler.tsx';
 import type { Assessment, Contribution, Line } from '../../engine/assess.ts';
-import type { Hours } from '../../engine/types.ts';
 import { countedName } from '../../format/names.ts';
-import { figure, figures } from '../../format/number.ts';
+import { doneText, figure } from '../../format/number.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { chosenEnds } from './rows.ts';
 
@@ -80,7 +79,7 @@ export function yearRuler(assessment: Assessment, policy: Policy) {
     requirement,
     professionalRequirement,
     over: total > 100 ? total : undefined,
-    label: [`${assessment.year}年度${figure(total)}学时`, parts.join('，'), due.join('，')]
+    label: [`${assessment.year}年度${doneText(assessment.total.done)}学时`, parts.join('，'), due.join('，')]
       .filter(Boolean)
       .join('；'),
   };
@@ -98,12 +97,4 @@ export function recordSegments({
   if (hours.high !== null && hours.high > hours.low)
     segments.push({ kind: 'open', from: hours.low, to: hours.high });
   return segments;
-}
-
-/** 72（72–76.8）: the figure on the chosen readings, and the ends where they lie apart. */
-export function hoursText({ value, low, high }: Hours): string {
-  const end = high ?? Math.max(low, value);
-  return low === value && end === value
-    ? figure(value)
-    : `${figure(value)}（${figures({ low, high: end })}）`;
 }

@@ -1,7 +1,6 @@
 import type { Verdict } from '../../engine/account.ts';
 import type { Assessment, Line } from '../../engine/assess.ts';
-import { figure, unitName } from '../../format/number.ts';
-import { hoursText } from './segments.ts';
+import { doneText, figure, hoursText, unitName } from '../../format/number.ts';
 
 /** A verdict in a word. */
 export const verdictNames: Record<Verdict, string> = {
@@ -10,6 +9,10 @@ export const verdictNames: Record<Verdict, string> = {
   undecided: '无法判定',
   exempt: '免学',
 };
+
+/** 专业 first, as it lies on the ruler. */
+export const professionalFirst = (lines: readonly Line[]): Line[] =>
+  [...lines].sort((a, b) => Number(b.of === 'professional') - Number(a.of === 'professional'));
 
 const unitAfter = ({ unit }: Line): string => (unit === 'hours' ? '' : unitName(unit));
 
@@ -68,7 +71,7 @@ export function spokenResult(assessment: Assessment): string {
   const gap = gapText(assessment);
   const unit = unitName(assessment.unit);
   return [
-    `${assessment.year}年度已认定${figure(assessment.total.done.value)}${unit}`,
+    `${assessment.year}年度已认定${doneText(assessment.total.done)}${unit}`,
     gap && (gap.figure ? `还差${gap.figure}` : gap.word),
     verdictNames[assessment.verdict],
   ]

@@ -2,7 +2,7 @@ import { Ruler } from '../../components/Ruler.tsx';
 import { Seal } from '../../components/Seal.tsx';
 import { Status } from '../../components/Status.tsx';
 import { shortName } from '../../format/identity.ts';
-import { figure, unitName } from '../../format/number.ts';
+import { figure, hoursText, unitName } from '../../format/number.ts';
 import { select } from '../../stores/calculator/activities.ts';
 import { draft } from '../../stores/calculator/current.ts';
 import {
@@ -19,7 +19,7 @@ import { show } from '../../stores/calculator/view.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { focusSoon, places } from '../draft/focus.ts';
 import { titleOf } from '../draft/rows.ts';
-import { hoursText, yearRuler } from '../draft/segments.ts';
+import { yearRuler } from '../draft/segments.ts';
 import { Cell } from './Cell.tsx';
 import { Moving } from './Moving.tsx';
 
@@ -133,7 +133,9 @@ export function RegionsView() {
   const isEmpty = draft.value.activities.length === 0;
   return (
     <section class="regions-view" aria-labelledby="regions-title">
-      <h2 id="regions-title">同一份记录，五地各算多少</h2>
+      <div class="pane-h">
+        <h2 id="regions-title">同一份记录，五地各算多少</h2>
+      </div>
       <p class="hint">
         都按{draft.value.year}年度，各按当地的文件和所选的读法。学时是各项上限以后计入的数；点数字看条款。
       </p>

@@ -1,12 +1,11 @@
 import { None } from '../../components/None.tsx';
 import { Status } from '../../components/Status.tsx';
 import { dayOfMoment } from '../../format/date.ts';
-import { figure, unitName } from '../../format/number.ts';
+import { figure, hoursText, unitName } from '../../format/number.ts';
 import { policies, vocabulary } from '../../stores/library.ts';
 import type { DraftFile } from '../../stores/share/file.ts';
 import { type Outcome, outcomesOf } from '../../stores/share/outcome.ts';
 import { titleOf } from '../draft/rows.ts';
-import { hoursText } from '../draft/segments.ts';
 import { verdictNames } from '../draft/verdicts.ts';
 
 const dueText = ({ due, unit }: Outcome): string => {

@@ -23,7 +23,7 @@ export function Activity({ tried, activity }: { tried: Tried; activity: DraftAct
         const change = (value: typeof typed) => tryFact(scenario.id, activity.id, fact, value);
         const isDone = declared && read[fact] !== undefined;
         return (
-          <div class={declared ? 'tried-fact' : 'tried-fact plain'} key={fact}>
+          <div key={fact}>
             <Fact
               fact={fact}
               scope={scenario.id}

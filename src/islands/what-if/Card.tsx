@@ -2,16 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { Ruler } from '../../components/Ruler.tsx';
 import { Seal } from '../../components/Seal.tsx';
 import { Status } from '../../components/Status.tsx';
-import type { Line } from '../../engine/assess.ts';
 import { countedName } from '../../format/names.ts';
 import { figure, unitName } from '../../format/number.ts';
 import type { Outcome } from '../../stores/what-if/outcomes.ts';
-import { hoursText, yearRuler } from '../draft/segments.ts';
-import { lineText } from '../draft/verdicts.ts';
-
-/** 专业 first, as it lies on the ruler. */
-const professionalFirst = (lines: readonly Line[]): Line[] =>
-  [...lines].sort((a, b) => Number(b.of === 'professional') - Number(a.of === 'professional'));
+import { Done } from '../draft/Done.tsx';
+import { yearRuler } from '../draft/segments.ts';
+import { lineText, professionalFirst } from '../draft/verdicts.ts';
 
 function Figures({ outcome: { within, found } }: { outcome: Outcome }) {
   if (!within) return <p class="state">这个地区的文件已经不在这里，请另选。</p>;
@@ -28,7 +24,7 @@ function Figures({ outcome: { within, found } }: { outcome: Outcome }) {
               <>
                 <p class="yr">
                   <span>
-                    <b>{hoursText(total.done)}</b>
+                    <Done done={total.done} />
                     {unitName(unit)}
                   </span>
                   <Seal verdict={verdict} />

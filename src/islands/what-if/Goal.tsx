@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Sought } from '../../engine/plan/seek.ts';
 import { factName } from '../../format/names.ts';
-import { figure, unitName } from '../../format/number.ts';
+import { doneText, figure, unitName } from '../../format/number.ts';
 import { reasonClauses, reasonText } from '../../format/reason.ts';
 import type { Fact } from '../../policy/schema/vocabulary.ts';
 import { personVocabulary } from '../../stores/calculator/facts.ts';
@@ -34,6 +34,7 @@ function Answer({
   const [main] = found;
   if (!within || !main) return null;
   const unit = unitName(main.unit);
+  const doneThen = (value: number) => `${doneText({ value, high: main.total.done.high })}${unit}`;
   switch (sought.state) {
     case 'missing':
       return (
@@ -45,11 +46,10 @@ function Answer({
       return null;
     case 'found':
       return (
-        <p class="found">
+        <p class="least-figure">
           <span>
             最少<b>{figure(sought.figure)}</b>
-            {declared.unit}，合计{figure(sought.done)}
-            {unit}。
+            {declared.unit}，合计{doneThen(sought.done)}。
           </span>
           <button type="button" class="btn" onClick={() => use(sought.figure)}>
             就填{figure(sought.figure)}
@@ -61,8 +61,7 @@ function Answer({
         <p>
           做不到：{reasonText(sought.reason, within, unit, declared.unit)}。试到
           {figure(sought.bound.most)}
-          {declared.unit}，合计{figure(sought.done)}
-          {unit}。
+          {declared.unit}，合计{doneThen(sought.done)}。
           <Refs policy={within.id} clauses={reasonClauses(sought.reason, within)} />
         </p>
       );

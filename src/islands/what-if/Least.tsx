@@ -14,6 +14,12 @@ import { fork, mostScenarios, scenarios } from '../../stores/what-if/scenarios.t
 import { Refs } from '../draft/Refs.tsx';
 import { type Planned, usePlans } from './plans.ts';
 
+/** So many are shown at once; the others are folded. */
+const best = 4;
+
+/** How long the draft has to stay as it is before plans are made, in ms. */
+const pause = 250;
+
 type TryNow = (id: string | undefined) => void;
 
 const clausesOf = (within: Policy, rule: string): string[] =>
@@ -25,8 +31,7 @@ function Part({ part, within }: { part: Enough; within: Policy }) {
   return (
     <>
       <p>
-        <b>{effortText(part, vocabulary.value)}</b>
-        <span class="ib">，{countsText(part, within)}</span>
+        <b>{effortText(part, vocabulary.value)}</b>，<span class="ib">{countsText(part, within)}</span>
         <Refs policy={within.id} clauses={clausesOf(within, part.rule)} />
       </p>
       {facts.length > 0 && <p class="sm qq">前提：{facts.join('，')}</p>}
@@ -53,7 +58,7 @@ function Failed({ failing, within }: { failing: readonly Failing[]; within: Poli
   if (failing.length === 0) return null;
   return (
     <details class="fold">
-      <summary>单做一样补不上的，{failing.length}种，及原因</summary>
+      <summary>只做一样补不上的有{failing.length}种，看原因</summary>
       <ul class="failing">
         {failing.map((effort) => {
           const unit = unitName(within.rules.find(({ id }) => id === effort.rule)?.unit ?? 'hours');
@@ -72,40 +77,54 @@ function Failed({ failing, within }: { failing: readonly Failing[]; within: Poli
   );
 }
 
+/** Ways that are enough, each of one thing or several. */
+function Ways({
+  ways,
+  within,
+  tryNow,
+}: {
+  ways: readonly (readonly Enough[])[];
+  within: Policy;
+  tryNow: TryNow;
+}) {
+  return (
+    <ul class="efforts">
+      {ways.map((parts) => (
+        <li key={parts.map(({ rule }) => rule).join(' ')}>
+          <div>
+            {parts.map((part) => (
+              <Part key={part.rule} part={part} within={within} />
+            ))}
+          </div>
+          <Try parts={parts} tryNow={tryNow} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type Open = Extract<Plan, { state: 'open' }>;
 
 /** What closes a gap: one thing alone, several together, and what cannot. */
 function Efforts({ plan, within, tryNow }: { plan: Open; within: Policy; tryNow: TryNow }) {
   const { enough, failing } = parted(plan.efforts);
+  const singles = enough.map((effort) => [effort]);
+  const mixes = plan.mixes.map(({ parts }) => parts);
+  const others = singles.slice(best);
+  const shared = { within, tryNow };
   return (
     <>
-      {enough.length > 0 && (
-        <ul class="efforts">
-          {enough.map((effort) => (
-            <li key={effort.rule}>
-              <div>
-                <Part part={effort} within={within} />
-              </div>
-              <Try parts={[effort]} tryNow={tryNow} />
-            </li>
-          ))}
-        </ul>
+      {singles.length > 0 && <Ways ways={singles.slice(0, best)} {...shared} />}
+      {others.length > 0 && (
+        <details class="fold">
+          <summary>还有{others.length}种做法</summary>
+          <Ways ways={others} {...shared} />
+        </details>
       )}
-      {plan.mixes.length > 0 && (
+      {mixes.length > 0 && (
         <>
           <h4>几样合着做</h4>
-          <ul class="efforts">
-            {plan.mixes.map(({ parts }) => (
-              <li key={parts.map((part) => effortText(part, vocabulary.value)).join()}>
-                <div>
-                  {parts.map((part) => (
-                    <Part key={part.rule} part={part} within={within} />
-                  ))}
-                </div>
-                <Try parts={parts} tryNow={tryNow} />
-              </li>
-            ))}
-          </ul>
+          <Ways ways={mixes} {...shared} />
         </>
       )}
       <Failed failing={failing} within={within} />
@@ -139,7 +158,7 @@ function Over({
       )}
       {inTime.state === 'open' && isPossible(inTime) && (
         <>
-          <p>当年学过而漏填的，下面任何一样填上就够：</p>
+          <p>当年学过、忘了填的，下面任何一种补填上就够：</p>
           <Efforts plan={inTime} within={within} tryNow={tryNow} />
         </>
       )}
@@ -167,10 +186,13 @@ function Requirement({ planned, within, tryNow }: { planned: Planned; within: Po
       {gap}
       {isPossible(plan) ? (
         <p class="hint">
-          每样都是刚好补上的最少数量，从{day(today.value)}起在本期内完成；按所写的前提算，前提不同结果也不同。
+          每种都是刚好够的最少数量，从{day(today.value)}
+          起、在本期内做完；按写明的前提算，前提变了，数量也会变。
         </p>
       ) : (
-        <p>按这份文件，本期内没有哪一样能补上，几样合着也不行。原因见下。</p>
+        <p>
+          按这份文件，本期内只做一样补不上，原因见下。也没有找到够用的搭配；搭配没有试遍，不等于一定补不上。
+        </p>
       )}
       <Efforts plan={plan} within={within} tryNow={tryNow} />
     </>
@@ -179,7 +201,7 @@ function Requirement({ planned, within, tryNow }: { planned: Planned; within: Po
 
 /** The least that closes the gap of the draft's year, or why nothing does. */
 export function Least({ tryNow }: { tryNow: TryNow }) {
-  const { plans, retry } = usePlans();
+  const { plans, retry } = usePlans(pause);
   const frame = (children: ComponentChildren) => (
     <section class="least" aria-labelledby="least-title">
       <h3 id="least-title">最少再学什么</h3>

@@ -6,9 +6,7 @@ import { assessments } from '../../stores/calculator/result.ts';
 import type { Draft } from '../../stores/drafts/draft.ts';
 import { wholePolicy } from '../../stores/library.ts';
 import { planFor } from '../../stores/what-if/efforts.ts';
-
-/** How long the draft has to stay as it is before plans are made, in ms. */
-const pause = 250;
+import { whenIdle } from '../draft/idle.ts';
 
 /** What would close the gap of one requirement from today on; and, once its period is over, had it been done in time. */
 export type Planned = { requirement: string; plan: Plan; inTime?: Plan | undefined };
@@ -36,14 +34,18 @@ function made(draft: Draft, within: Policy): Planned[] {
   });
 }
 
-/** Plans for the draft, made off the typing path; `retry` makes them again. */
-export function usePlans(): { plans: Plans; retry: () => void } {
+/**
+ * Plans for the draft, made off the typing path; `retry` makes them again.
+ * @param pause how long the draft has to stay as it is before they are made, in ms
+ */
+export function usePlans(pause: number): { plans: Plans; retry: () => void } {
   const draft = calculated.value;
   const [plans, setPlans] = useState<Plans>({ state: 'working' });
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    const timer = setTimeout(async () => {
+    const make = async () => {
+      if (!isWanted) return;
       try {
         const within = await wholePolicy(draft.policy);
         if (isWanted) setPlans({ state: 'done', of: draft, within, planned: made(draft, within) });
@@ -51,7 +53,8 @@ export function usePlans(): { plans: Plans; retry: () => void } {
         console.error(error);
         if (isWanted) setPlans({ state: 'failed' });
       }
-    }, pause);
+    };
+    const timer = setTimeout(() => whenIdle(make), pause);
     return () => {
       isWanted = false;
       clearTimeout(timer);

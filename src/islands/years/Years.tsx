@@ -1,9 +1,8 @@
 import { Ruler } from '../../components/Ruler.tsx';
 import { Seal } from '../../components/Seal.tsx';
 import { Status } from '../../components/Status.tsx';
-import type { Line } from '../../engine/assess.ts';
 import { countedName } from '../../format/names.ts';
-import { figure, unitName } from '../../format/number.ts';
+import { figure, hoursText, unitName } from '../../format/number.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { select } from '../../stores/calculator/activities.ts';
 import { draft } from '../../stores/calculator/current.ts';
@@ -15,12 +14,8 @@ import { vocabulary } from '../../stores/library.ts';
 import { focusSoon, places } from '../draft/focus.ts';
 import { LightList } from '../draft/LightList.tsx';
 import { titleOf } from '../draft/rows.ts';
-import { hoursText, yearRuler } from '../draft/segments.ts';
-import { lineText } from '../draft/verdicts.ts';
-
-/** 专业 first, as it lies on the ruler. */
-const professionalFirst = (lines: readonly Line[]): Line[] =>
-  [...lines].sort((a, b) => Number(b.of === 'professional') - Number(a.of === 'professional'));
+import { yearRuler } from '../draft/segments.ts';
+import { lineText, professionalFirst } from '../draft/verdicts.ts';
 
 const yearsText = ([first, ...others]: number[]): string =>
   others.length === 0 ? `${first}年度` : `${first}至${others.at(-1)}年度`;
@@ -132,7 +127,9 @@ export function Years() {
   const requirements = new Set(all.map(({ assessment }) => assessment.requirement));
   return (
     <section class="years-view" aria-labelledby="years-title">
-      <h2 id="years-title">各年度一览</h2>
+      <div class="pane-h">
+        <h2 id="years-title">各年度一览</h2>
+      </div>
       <p class="hint">
         按{within.name}的文件，从有记录的第一年到最后一年。学时够了，还要登记、验证、材料齐；这几样分开看。
       </p>

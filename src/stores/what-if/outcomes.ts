@@ -42,7 +42,8 @@ export const personOf = ({ track, person }: Content): Person => ({
 /** What some content comes to. `found`: one for each requirement that applies; none without the policy. */
 export type Outcome = { within: Policy | undefined; found: Assessment[] };
 
-function outcomeOf(content: Content, take: (activity: DraftActivity) => Activity): Outcome {
+/** What some content comes to; `take` says how its activities are read. */
+export function outcomeOf(content: Content, take: (activity: DraftActivity) => Activity): Outcome {
   const within = policies.value.find(({ id }) => id === content.policy);
   if (!within) return { within, found: [] };
   const record = { activities: content.activities.map(take), person: personOf(content) };

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  electiveHours,
-  hoursText,
-  openHours,
-  recordSegments,
-  yearRuler,
-} from '../../../src/islands/draft/segments.ts';
+import { electiveHours, openHours, recordSegments, yearRuler } from '../../../src/islands/draft/segments.ts';
 import { assessed, book, only, policyOf, training } from './record.ts';
 
 describe('the ruler', () => {
@@ -60,12 +54,4 @@ describe('the ruler', () => {
     expect(recordSegments({ ...contribution, hours: null })).toEqual([]);
     expect(recordSegments({ ...contribution, unit: 'credits' })).toEqual([]);
   });
-});
-
-it('gives the figure on the chosen readings, and the ends where they differ', () => {
-  expect(hoursText({ value: 72, low: 72, high: 76.8 })).toBe('72（72–76.8）');
-  expect(hoursText({ value: 76.8, low: 72, high: 76.8 })).toBe('76.8（72–76.8）');
-  expect(hoursText({ value: 24, low: 24, high: 24 })).toBe('24');
-  expect(hoursText({ value: 24, low: 24, high: null })).toBe('24');
-  expect(hoursText({ value: 24, low: 8, high: null })).toBe('24（8–24）');
 });
