@@ -5,34 +5,30 @@ import { assessments } from '../../stores/calculator/result.ts';
 import { show } from '../../stores/calculator/view.ts';
 import { whenIdle } from './idle.ts';
 
-const parts = {
-  scenarios: () => import('../what-if/Small.tsx').then(({ Small }) => Small),
-  options: () => import('../what-if/Options.tsx').then(({ Options }) => Options),
-};
+let fetched: ComponentType | undefined;
 
-/** A part, fetched once there is time for it; where it cannot be fetched, the way to the view stays. */
-function usePart(name: keyof typeof parts | undefined): ComponentType | undefined {
-  const [found, setFound] = useState<Partial<Record<keyof typeof parts, ComponentType>>>({});
-  useEffect(() => {
-    if (name && !found[name])
-      whenIdle(() => {
-        parts[name]().then(
-          (part) => setFound((before) => ({ ...before, [name]: part })),
-          () => undefined,
-        );
-      });
-  }, [name]);
-  return name && found[name];
-}
+/** How long the page has for itself before what stands here is fetched, in ms. */
+const pause = 1500;
 
 /** What more would do: the draft's scenarios, small; without any, while something is short, the least that is enough. */
 export function IfMore() {
-  const hasScenarios = (draft.value.scenarios ?? []).length > 0;
-  const isShort = assessments.value.some(({ total, floors }) =>
-    [total, ...floors].some(({ short }) => short > 0),
-  );
-  const Part = usePart(hasScenarios ? 'scenarios' : isShort ? 'options' : undefined);
-  if (!isShort && !hasScenarios) return null;
+  const [More, setMore] = useState(() => fetched);
+  const hasScenarios = !!draft.value.scenarios?.length;
+  const isShown =
+    hasScenarios ||
+    assessments.value.some(({ total, floors }) => [total, ...floors].some(({ short }) => short > 0));
+  useEffect(() => {
+    if (!isShown || More) return;
+    // Where it cannot be fetched, the way to the view stays.
+    const fetch = () =>
+      import('../what-if/More.tsx').then(
+        (found) => setMore(() => (fetched = found.More)),
+        () => undefined,
+      );
+    const timer = setTimeout(() => whenIdle(fetch), pause);
+    return () => clearTimeout(timer);
+  }, [isShown]);
+  if (!isShown) return null;
   return (
     <>
       <h3>
@@ -41,7 +37,7 @@ export function IfMore() {
           {hasScenarios ? '改方案' : '看全部做法'}
         </button>
       </h3>
-      {Part && <Part />}
+      {More && <More />}
     </>
   );
 }

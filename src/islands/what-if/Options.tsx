@@ -6,7 +6,7 @@ import { type Plans, usePlans } from './plans.ts';
 import { Sum } from './Sum.tsx';
 
 /** How long the draft has to stay as it is before options are worked out, in ms: nobody is to wait for them. */
-const pause = 1500;
+const pause = 1000;
 
 /** As many as stand side by side. */
 const most = 2;
