@@ -1,13 +1,12 @@
 import { None } from '../../components/None.tsx';
 import { dayOfMoment } from '../../format/date.ts';
-import { unitName } from '../../format/number.ts';
+import { hoursText, unitName } from '../../format/number.ts';
 import { size } from '../../format/size.ts';
 import type { Unpacked } from '../../stores/backup/backup.ts';
 import type { Fate, Merge } from '../../stores/backup/merge.ts';
 import type { Draft } from '../../stores/drafts/draft.ts';
 import { outcomesOf } from '../../stores/share/outcome.ts';
 import { nameOf, placeOf } from '../draft/names.ts';
-import { hoursText } from '../draft/segments.ts';
 
 /** What becomes of a draft. */
 const draftFates: Record<Fate, string> = {
