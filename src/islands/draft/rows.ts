@@ -6,6 +6,7 @@ import { countedName, factName, kindName } from '../../format/names.ts';
 import { figure, figures, unitName } from '../../format/number.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
+import { dayOfFacts } from '../../stores/calculator/own-years.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
 
 /** How a record stands in the list: its hours or a word instead, and a remark. */
@@ -98,8 +99,6 @@ export function rowOf(contribution: Contribution, assessment: Assessment, vocabu
   };
 }
 
-const dates = ['end', 'start', 'published', 'granted', 'awarded', 'passedOn', 'decided'];
-
 /** Kind, subject and date, to stand below a record's title. A title that is the kind already is not said twice. */
 export function metaOf(
   activity: DraftActivity,
@@ -107,7 +106,7 @@ export function metaOf(
   contribution: Contribution | undefined,
   { policy, vocabulary, year }: { policy: Policy; vocabulary: Vocabulary; year: number },
 ): string[] {
-  const dated = dates.map((date) => facts[date]).find((date): date is string => typeof date === 'string');
+  const dated = dayOfFacts(facts);
   const counts = contribution?.counts;
   const subject =
     contribution?.hours && contribution.unit === 'hours'

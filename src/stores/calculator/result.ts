@@ -37,12 +37,12 @@ export const selectedActivity = computed(() =>
   draft.value.activities.find((activity) => activity.id === selected.value),
 );
 
-type Contributed = { contribution: Contribution; assessment: Assessment };
+export type Contributed = { contribution: Contribution; assessment: Assessment };
 
-/** What each activity contributes, by its id. */
-const contributed = computed(() => {
+/** What each activity contributes, by its id, in the requirement whose unit it has. */
+export function contributedIn(all: Assessment[]): Map<string, Contributed> {
   const found = new Map<string, Contributed>();
-  for (const assessment of assessments.value)
+  for (const assessment of all)
     for (const contribution of assessment.activities) {
       const before = found.get(contribution.activity);
       const fitsUnit = contribution.unit === assessment.unit;
@@ -50,7 +50,9 @@ const contributed = computed(() => {
         found.set(contribution.activity, { contribution, assessment });
     }
   return found;
-});
+}
+
+const contributed = computed(() => contributedIn(assessments.value));
 
 /** What an activity contributes, in the requirement whose unit it has. */
 export const contributionOf = (id: string): Contributed | undefined => contributed.value.get(id);
