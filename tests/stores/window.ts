@@ -57,6 +57,7 @@ export async function openWindow(today = '2026-11-21') {
     regions,
     shelf,
     help,
+    defaults,
   ] = await Promise.all([
     import('../../src/stores/library.ts'),
     import('../../src/stores/clock.ts'),
@@ -74,6 +75,7 @@ export async function openWindow(today = '2026-11-21') {
     import('../../src/stores/calculator/regions.ts'),
     import('../../src/stores/calculator/shelf.ts'),
     import('../../src/stores/calculator/help.ts'),
+    import('../../src/stores/calculator/defaults.ts'),
   ]);
   library.takeLibrary(shipped);
   await open.start();
@@ -95,6 +97,7 @@ export async function openWindow(today = '2026-11-21') {
     ...regions,
     ...shelf,
     ...help,
+    ...defaults,
     /** Adds an activity with what is typed for it, and lets the results follow. */
     record(kind: string, typed: Record<string, string | boolean>, title = ''): string {
       activities.addActivity(kind);

@@ -1,6 +1,7 @@
 import { None } from '../../components/None.tsx';
 import { addActivity } from '../../stores/calculator/activities.ts';
 import { draft, stopAdding } from '../../stores/calculator/current.ts';
+import { defaultsFor } from '../../stores/calculator/defaults.ts';
 import { policy } from '../../stores/calculator/result.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { focusSoon, places } from './focus.ts';
@@ -11,7 +12,7 @@ export function KindPicker() {
   const ruled = new Set(policy.value?.rules.flatMap((rule) => rule.activity));
   const isSilent = (kind: string) => kind !== 'certified' && !ruled.has(kind);
   const pick = (kind: string) => {
-    addActivity(kind);
+    addActivity(kind, defaultsFor(kind));
     focusSoon(places.form);
   };
   const cancel = () => {

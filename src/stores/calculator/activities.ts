@@ -28,10 +28,10 @@ const insert = (activities: DraftActivity[], at: number, activity: DraftActivity
   ...activities.slice(at),
 ];
 
-/** Adds an activity of a kind, and shows its form. */
-export function addActivity(kind: string): void {
+/** Adds an activity of a kind with what it begins with, and shows its form. */
+export function addActivity(kind: string, typed: Typed = {}): void {
   const id = newId();
-  change((before) => ({ ...before, activities: [...before.activities, { id, kind, title: '', typed: {} }] }));
+  change((before) => ({ ...before, activities: [...before.activities, { id, kind, title: '', typed }] }));
   select(id);
 }
 
