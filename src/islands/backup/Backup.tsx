@@ -23,7 +23,7 @@ async function save(): Promise<string> {
     ...(files.length > 0 ? [`${files.length}个证明文件`] : []),
     ...(originals.length > 0 ? [`${originals.length}份原文`] : []),
   ];
-  return `备份已交给浏览器保存：${parts.join('，')}，共${size(file.size)}。请在下载的文件里看一下它在不在。`;
+  return `备份已交给浏览器保存：${parts.join('，')}，共${size(file.size)}。请到下载的文件里看一下。`;
 }
 
 const troubleOf = (error: unknown): string =>

@@ -104,7 +104,7 @@ export function Drafts() {
               show('drafts');
             }}
           >
-            全部草稿
+            草稿与备份
           </button>
           <button type="button" class="btn ghost" onClick={() => void after(deleteDraft, places.undo)()}>
             删除这份草稿

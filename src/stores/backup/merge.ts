@@ -91,15 +91,16 @@ function mergeDrafts(backup: Unpacked, here: Draft[], chosen: ChosenReadings, no
   const day = dayOfMoment(backup.madeAt);
   for (const draft of backup.drafts) {
     const own = withReadings(draft, backup.readings);
-    for (const id of names(draft.id, essence(draft), backup.madeAt)) {
+    for (const id of names(draft.id, essence(draft))) {
       const isCopy = id !== draft.id;
-      const named = (each: Draft): Draft =>
-        isCopy ? { ...each, id, name: `${each.name || '草稿'}（${day}的备份）` } : each;
       const found = there.get(id);
-      const isHere = found && [draft, own].some((each) => isCovered(named(each), found));
+      // A copy may come from a backup of another day, or have been given another name since.
+      const called = found && isCopy ? { ...found, name: draft.name } : found;
+      const isHere = called && [draft, own].some((each) => isCovered(each, called));
       if (found && !isHere) continue;
       if (!found) {
-        const taken = inTime(named(agrees ? draft : own), now);
+        const name = `${draft.name || '草稿'}（${day}的备份）`;
+        const taken = inTime({ ...(agrees ? draft : own), ...(isCopy && { id, name }) }, now);
         added.push(taken);
         there.set(id, taken);
       }

@@ -1,10 +1,11 @@
 import { size } from '../../format/size.ts';
-import { refreshDrafts } from '../calculator/open.ts';
+import { openDraft, refreshDrafts } from '../calculator/open.ts';
 import { refreshChosen } from '../calculator/readings.ts';
-import { database, flush } from '../calculator/saving.ts';
+import { database, flush, isStored } from '../calculator/saving.ts';
 import { chooseForAll, chosenReadings } from '../chosen-readings.ts';
 import { moment } from '../clock.ts';
 import type { Database } from '../database.ts';
+import { latestDraft } from '../drafts/read.ts';
 import { newId } from '../id.ts';
 import { flag } from '../originals/flag.ts';
 import { Wrong } from '../share/parse.ts';
@@ -64,6 +65,13 @@ export async function takeIn({ added }: Merge, madeAt: string): Promise<void> {
   chooseAll(added.readings);
   noteBackup(madeAt);
   await refreshDrafts();
+  await showLatest();
+}
+
+/** Where an empty draft is on the screen, shows the one changed last: what came back is seen. */
+async function showLatest(): Promise<void> {
+  const latest = isStored() ? undefined : await latestDraft();
+  if (latest) await openDraft(latest.id);
 }
 
 /** Chooses readings for all drafts that are not chosen yet. */

@@ -105,6 +105,15 @@ describe('a draft that is here too', () => {
     expect(added.files[0]?.id).not.toBe(file.id);
   });
 
+  it('comes beside it only once, from backups of two days, and when the copy was renamed', () => {
+    const here = holding([{ ...draft, year: draft.year + 1 }]);
+    const once = after(here, merge(plain, here, now));
+    const renamed = once.drafts.map((each) => (each.id === draft.id ? each : { ...each, name: '旧的' }));
+    const later = merge({ ...plain, madeAt: now }, { ...once, drafts: renamed }, now);
+    expect(later.drafts.map(({ fate }) => fate)).toEqual(['here']);
+    expect([later.added.drafts, later.added.files]).toEqual([[], []]);
+  });
+
   it('comes back beside it where it is in the bin here', () => {
     const { added } = merge(plain, holding([{ ...draft, deletedAt: now }]), now);
     expect(added.drafts.map(({ deletedAt }) => deletedAt)).toEqual([undefined]);

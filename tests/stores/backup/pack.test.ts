@@ -52,6 +52,11 @@ describe('a backup', () => {
     );
   });
 
+  it('carries the earlier versions of policies by which drafts were calculated', async () => {
+    const kept = shipped.policies.slice(0, 1);
+    expect(await unpack(await pack({ ...one, kept }))).toMatchObject({ value: { kept } });
+  });
+
   it('names in its manifest what is in it, and can be unpacked by hand', async () => {
     const found = await entries();
     const manifest = JSON.parse(new TextDecoder().decode(found['manifest.json']));
