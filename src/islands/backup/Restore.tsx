@@ -60,7 +60,7 @@ export function Restore() {
   };
   const take = async (backup: Unpacked, merge: Merge) => {
     try {
-      await takeIn(merge, backup.madeAt);
+      await takeIn(merge, backup);
       opened.value = { state: 'taken', merge };
     } catch {
       opened.value = {

@@ -1,5 +1,4 @@
 import { dayOfMoment } from '../../format/date.ts';
-import type { Policy } from '../../policy/schema/policy.ts';
 import { sha256 } from '../../source/sha256.ts';
 import type { ChosenReadings } from '../chosen-readings.ts';
 import type { Attached } from '../database.ts';
@@ -12,7 +11,6 @@ import { canonical } from './canonical.ts';
 /** What is on the device already; a file without a digest is as no file of the backup. */
 export type Here = Pick<Backup, 'drafts' | 'originals' | 'readings'> & {
   files: Pick<Evidence, 'id' | 'draft' | 'sha256'>[];
-  kept: Pick<Policy, 'id' | 'version'>[];
 };
 
 /** What becomes of something in a backup: taken in, there already, taken in beside what is there, or left out for it. */
@@ -29,7 +27,6 @@ export type Merge = {
     drafts: Draft[];
     files: Attached[];
     originals: Original[];
-    kept: Policy[];
     readings: ChosenReadings;
   };
 };
@@ -159,7 +156,6 @@ export function merge(backup: Unpacked, here: Here, now: string): Merge {
   const drafts = mergeDrafts(backup, here.drafts, readings, now);
   const files = mergeFiles(backup.files, here.files, drafts.targets);
   const originals = mergeOriginals(backup.originals, here.originals);
-  const policies = new Set(here.kept.map(({ id, version }) => `${id}@${version}`));
   return {
     drafts: drafts.fates,
     files: files.fates,
@@ -169,7 +165,6 @@ export function merge(backup: Unpacked, here: Here, now: string): Merge {
       drafts: drafts.added,
       files: files.added,
       originals: originals.filter(({ fate }) => fate === 'new').map(({ original }) => original),
-      kept: backup.kept.filter(({ id, version }) => !policies.has(`${id}@${version}`)),
       readings,
     },
   };

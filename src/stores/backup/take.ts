@@ -51,7 +51,10 @@ export async function lookInto(backup: Unpacked): Promise<Merge> {
  * Takes in what a backup adds: all of it, or where anything fails, nothing.
  * @throws where the device is full, or something of it was taken in meanwhile
  */
-export async function takeIn({ added }: Merge, madeAt: string): Promise<void> {
+export async function takeIn(
+  { added }: Merge,
+  { madeAt, kept }: Pick<Backup, 'madeAt' | 'kept'>,
+): Promise<void> {
   const connection = await database();
   const { drafts, files, originals, policies } = connection;
   await connection.transaction('rw', drafts, files, originals, policies, async () => {
@@ -59,7 +62,9 @@ export async function takeIn({ added }: Merge, madeAt: string): Promise<void> {
     await drafts.bulkAdd(added.drafts.map((draft) => ({ ...draft, revision: newId() })));
     await files.bulkAdd(added.files);
     await originals.bulkAdd(added.originals);
-    await policies.bulkAdd(added.kept);
+    // One version of a policy is the same everywhere; the calculator may have kept it meanwhile.
+    for (const policy of kept)
+      if (!(await policies.get([policy.id, policy.version]))) await policies.add(policy);
   });
   for (const { id, keptAt } of added.originals) flag(id, keptAt);
   chooseAll(added.readings);

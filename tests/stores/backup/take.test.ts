@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Policy } from '../../../src/policy/schema/policy.ts';
 import type { Attached } from '../../../src/stores/database.ts';
 import { freshDevice, openWindow, type Window } from '../window.ts';
 
@@ -28,7 +29,8 @@ async function fill(window: Backing): Promise<void> {
   window.rename('本人2018');
   const activity = window.record('training', { days: '3' }, '装配式建筑');
   await window.flush();
-  const { files, originals } = await window.database();
+  const { files, originals, policies } = await window.database();
+  await policies.add({ ...window.policies.value[0], version: 'earlier' } as Policy);
   const picture: Attached = {
     ...{ id: 'f', draft: window.draft.value.id, activity, name: '结业证.png', type: 'image/png', size: 2 },
     ...{ addedAt: window.moment(), content: new Blob([new Uint8Array([0, 255])], { type: 'image/png' }) },
@@ -41,7 +43,7 @@ async function fill(window: Backing): Promise<void> {
 }
 
 async function everything(window: Window) {
-  const { drafts, files, originals } = await window.database();
+  const { drafts, files, originals, policies } = await window.database();
   const bare = (await drafts.toArray()).map(({ revision: _, ...draft }) => draft);
   const held = await Promise.all(
     (await files.toArray()).map(async ({ content, ...file }) => ({
@@ -49,14 +51,19 @@ async function everything(window: Window) {
       bytes: [...new Uint8Array(await content.arrayBuffer())],
     })),
   );
-  return { drafts: bare, files: held, originals: await originals.toArray() };
+  return {
+    drafts: bare,
+    files: held,
+    originals: await originals.toArray(),
+    policies: await policies.toArray(),
+  };
 }
 
 async function restore(window: Backing, file: Blob) {
   const read = await window.unpack(file);
   if ('trouble' in read) throw new Error(read.trouble);
   const merge = await window.lookInto(read.value);
-  await window.takeIn(merge, read.value.madeAt);
+  await window.takeIn(merge, read.value);
   return merge;
 }
 
@@ -110,7 +117,7 @@ it('takes in nothing where something of it came meanwhile', async () => {
   const [, late] = merge.added.drafts;
   if (!late) throw new Error('no second draft');
   await (await other.database()).drafts.add({ ...late, name: '另一个窗口', revision: 'x' });
-  await expect(other.takeIn(merge, read.value.madeAt)).rejects.toThrow();
+  await expect(other.takeIn(merge, read.value)).rejects.toThrow();
   const { drafts, files, originals } = await everything(other);
   expect(drafts.map(({ name }) => name)).toEqual(['另一个窗口']);
   expect([files, originals, other.flagged()]).toEqual([[], [], []]);
