@@ -18,5 +18,8 @@ export function answered(policy: Policy): Answered {
     windows: Object.fromEntries(
       policy.provisions.flatMap(({ id, window }) => (window ? [[id, settle(window, choose)]] : [])),
     ),
+    years: Object.fromEntries(
+      policy.provisions.flatMap(({ id, years }) => (years ? [[id, settle(years, choose)]] : [])),
+    ),
   };
 }

@@ -45,6 +45,8 @@ export type Compliance = {
   record: RecordEntry[] | Record<string, RecordEntry[]>;
   year?: number;
   null_is_condition_not_met?: boolean;
+  application_year?: number;
+  evidence_held?: string[];
   expected: ExpectedYear;
 };
 

@@ -1,3 +1,4 @@
+import { differencesOfApplication, isApplication } from './application.ts';
 import type { Compliance, Conversion, CrossRegion, ExpectedHours, ExpectedYear } from './cases.ts';
 import { disputed } from './disputed.ts';
 import { differences, findHours } from './found.ts';
@@ -19,6 +20,7 @@ export const isLeftOut = ({ question }: Compliance): boolean => question in left
 
 export function compareCompliance(given: Compliance): Compared {
   const policy = policyOf(given.doc);
+  if (isApplication(given)) return differencesOfApplication(policy, given, yearOf(policy));
   return differencesOfYear(policy, given.expected, readYear(policy, given, yearOf(policy)));
 }
 

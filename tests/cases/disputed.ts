@@ -4,4 +4,9 @@ export const disputed: Record<string, { lines: string[]; because: string }> = {
     lines: ['in fuling: robust: expected true, found false'],
     because: 'CV-000-112, the same activity in the same region, lists a second reading with 60 hours.',
   },
+  'CP-003-007': {
+    lines: ['verdict: expected "undetermined", found "fail"'],
+    because:
+      'Both years are the default reading; that another reading asks for one only is told as not firm.',
+  },
 };

@@ -3,9 +3,7 @@
  * which is more than recognising and assessing, and are compared where that is built.
  */
 export const leftOut: Record<string, string> = {
-  title_application: 'asks for several years, their proof and exemptions',
   verification: 'asks for who applies, when and with what',
-  post_appointment: 'asks which years of proof count for a post',
   evidence: 'asks whether papers are enough',
   procedure: 'asks for days and windows',
 };

@@ -131,7 +131,8 @@ function dateOf({ date, counts }: RecordEntry, year: number): string {
 const datesOf = (plain: Plain, date: string): Facts =>
   plain.kind === 'unpublished-report' ? { decided: date } : { end: date };
 
-function activitiesOf(
+/** The activities behind a year's entries. */
+export function activitiesOf(
   policy: Policy,
   record: RecordEntry[],
   year: number,

@@ -3,13 +3,7 @@ import { assess } from '../../src/engine/assess.ts';
 import { evidenced } from '../../src/engine/evidence.ts';
 import { lightsOf } from '../../src/engine/lights.ts';
 import type { Activity } from '../../src/engine/types.ts';
-import { whole } from '../stores/library.ts';
-
-const policy = (id: string) => {
-  const found = whole.policies.find((each) => each.id === id);
-  if (!found) throw new Error(`no policy ${id}`);
-  return found;
-};
+import { policy } from './policies.ts';
 
 /** 8 hours a day in Yiyang (附件5·1). */
 const training = (id: string, subject: string, days: number): Activity => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { facetsOf } from '../../src/format/provision.ts';
-import type { Provision } from '../../src/policy/schema/provision.ts';
+import { facetsOf, yearsText } from '../../src/format/provision.ts';
+import type { ApplicationYears, Provision } from '../../src/policy/schema/provision.ts';
 import { answeredLinjiang } from './linjiang.ts';
 
 const { policy, windows } = answeredLinjiang();
@@ -11,18 +11,19 @@ it('the window of a provision is told', () => {
 });
 
 it('particulars come in one order, whatever the order in the file', () => {
-  const facets = facetsOf({
+  const years: ApplicationYears = { last: 5, groups: { 博士: 2 }, to: 'application', enough: 'each' };
+  const written: Provision = {
     ...provision,
     missing: ['逾期怎么办'],
     documents: ['登记手册', '结业证书'],
     strict: false,
-    years: { last: 5, groups: { 博士: 2 } },
     applies: { units: ['市直单位'], levels: ['senior'] },
     applicants: ['person', 'unit'],
     place: '学习办',
     share: '3%',
     effect: ['可以申报'],
-  });
+  };
+  const facets = facetsOf(written, undefined, years);
   expect(facets.map(({ name, text }) => `${name}：${text}`)).toEqual([
     '单位：市直单位',
     '级别：高级',
@@ -37,8 +38,11 @@ it('particulars come in one order, whatever the order in the file', () => {
   ]);
 });
 
-it('years since a year, and every year', () => {
-  const years = (written: Provision['years']) => facetsOf({ ...provision, years: written })[0]?.text;
-  expect(years({ since: 2021, each: true })).toBe('2021年起每一年');
-  expect(years({ each: true })).toBe('每一年');
+it('years in words', () => {
+  const years = (asked: Partial<ApplicationYears>) =>
+    yearsText({ to: 'application', enough: 'each', ...asked });
+  expect(years({ since: 2021 })).toBe('2021年起每一年');
+  expect(years({ since: 'last-title', to: 'before' })).toBe('取得现职称以后每一年；不含申报当年');
+  expect(years({ last: 2, enough: 'any' })).toBe('近2年中的一年');
+  expect(years({})).toBe('每一年');
 });

@@ -13,14 +13,18 @@ interface Props extends Source {
 }
 
 /** What a clause lays down beside figures, under the row of the matrix where it stands. */
-export function ProvisionNote({ provision, answered: { policy, says, windows }, vocabulary }: Props) {
-  const facets = facetsOf(provision, windows[provision.id]);
+export function ProvisionNote({ provision, answered: { policy, says, windows, years }, vocabulary }: Props) {
+  const facets = facetsOf(provision, windows[provision.id], years[provision.id]);
   const topic = <a href={compareHref(provision.topic)}>{topicName(vocabulary, provision.topic)}</a>;
   return (
     <NoteShell anchor={anchors.provision(provision.id)} kind={topic} at={provision.clause}>
       <p>
         {says[provision.id]}{' '}
-        <ReadingMark policy={policy} readings={readingsIn([provision.says, provision.window])} here />
+        <ReadingMark
+          policy={policy}
+          readings={readingsIn([provision.says, provision.window, provision.years])}
+          here
+        />
       </p>
       {facets.length > 0 && (
         <details class="fold">

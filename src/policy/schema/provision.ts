@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { choice, clauseRefs, date, id, kindId, monthDay, readingId, text, topicId } from './parts.ts';
+import {
+  choice,
+  clauseRefs,
+  counted,
+  date,
+  id,
+  kindId,
+  monthDay,
+  readingId,
+  text,
+  topicId,
+} from './parts.ts';
 
 const day = z
   .union([
@@ -41,6 +52,30 @@ const term = z
     clear: z.boolean().default(false).describe('true: the days lie between and neither end is counted.'),
   })
   .describe('How long before or after an event it can be done.');
+
+/** Which years an application has to show. */
+const applicationYears = z
+  .strictObject({
+    last: z.int().positive().optional().describe('How many years back are asked for.'),
+    groups: z.record(text, z.int().positive()).optional().describe('Other numbers for other groups.'),
+    since: z
+      .union([z.int(), z.enum(['last-title', 'entry'])])
+      .optional()
+      .describe('Every year since this one, since the last title, or since the work began.'),
+    to: z
+      .enum(['application', 'before'])
+      .default('application')
+      .describe('The last of them: the year of the application, or the one before.'),
+    enough: z
+      .enum(['each', 'any'])
+      .default('each')
+      .describe('Whether each of them has to be complete, or any one.'),
+  })
+  .refine(({ last, since }) => last === undefined || since === undefined, 'last or since, not both')
+  .describe(
+    'Which years have to be shown; with neither last nor since, every year of a span that is not stated.',
+  );
+export type ApplicationYears = z.output<typeof applicationYears>;
 
 const provisionKinds = [
   'scope',
@@ -92,15 +127,10 @@ export const provision = z.strictObject({
   window: choice(window).optional().describe('First and last day on which it can be done.'),
   term: choice(term).optional().describe('A time limit reckoned from an event.'),
   place: text.optional().describe('Where it is done.'),
-  years: z
-    .strictObject({
-      last: z.int().positive().optional().describe('How many years back are asked for.'),
-      since: z.int().optional().describe('Every year since this one.'),
-      groups: z.record(text, z.int().positive()).optional().describe('Other numbers for other groups.'),
-      each: z.boolean().optional().describe('true: every year, without a number.'),
-    })
+  years: choice(applicationYears).optional().describe('Which years an application has to show.'),
+  parts: choice(z.array(counted).min(1))
     .optional()
-    .describe('Which years have to be shown.'),
+    .describe('What alone is looked at in those years, such as [professional].'),
   documents: z.array(text).optional().describe('What has to be handed in.'),
   effect: z.array(text).optional().describe('What follows: consequences, or what it is a condition for.'),
   share: text.optional().describe('A figure of weight or reduction, with its unit.'),
