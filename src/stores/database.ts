@@ -74,10 +74,12 @@ export const databaseVersion = 10 * versions.length;
 const fetchDexie = () => import('dexie');
 
 /** Fetches what writes drafts; it is needed only once something is typed. */
-export const fetchWriting = async () => {
-  const [writing] = await Promise.all([import('./drafts/writing.ts'), fetchDexie()]);
+export async function fetchWriting() {
+  const dexie = fetchDexie();
+  const { writing } = await import('./drafts/writing.ts');
+  await dexie;
   return writing;
-};
+}
 
 /** Where windows tell each other that something was written; undefined in browsers without channels. */
 export const news = (): BroadcastChannel | undefined =>

@@ -1,4 +1,7 @@
-export { pruneSteps } from '../history/prune.ts';
-export { emptyBin, putInBin, takeFromBin } from './bin.ts';
-export { saveDraft } from './save.ts';
-export { storeAside } from './store-aside.ts';
+import { pruneSteps } from '../history/prune.ts';
+import { emptyBin, putInBin, takeFromBin } from './bin.ts';
+import { saveDraft } from './save.ts';
+import { storeAside } from './store-aside.ts';
+
+/** What writes drafts; a page that is only looked at does without. */
+export const writing = { emptyBin, pruneSteps, putInBin, saveDraft, storeAside, takeFromBin };

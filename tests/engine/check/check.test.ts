@@ -70,7 +70,7 @@ describe('新疆 一·3: an appointment looks at 专业 of two years', () => {
     expect(verdict('xinjiang', appointment, one, { 'near-two-years': 'any' }).verdict).toBe('met');
   });
 
-  it('and at 公需 too on another reading', () => {
+  it('and at 公需 too on another reading, of which some is asked without a figure', () => {
     const both = [hours(2021, 'professional', 60), hours(2022, 'professional', 60)];
     expect(verdict('xinjiang', appointment, both).verdict).toBe('met');
     expect(verdict('xinjiang', appointment, both, { 'appointment-public': 'also-public' }).verdict).toBe(
