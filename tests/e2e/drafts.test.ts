@@ -116,3 +116,17 @@ for (const colorScheme of ['light', 'dark'] as const)
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
   });
+
+test('the list follows what another page does', async ({ page, context }) => {
+  await one(page, '本人2018');
+  const other = await context.newPage();
+  await other.goto('draft/');
+  await expect(other.locator('#drafts')).toContainText('本人2018');
+  await other.getByRole('button', { name: '添加', exact: true }).click();
+  await other.locator('.kinds button').first().click();
+  await saved(other);
+  await expect(list(page).getByText('2条记录')).toBeVisible();
+  await other.locator('#drafts').click();
+  await other.getByLabel('草稿名称').fill('申报2018');
+  await expect(list(page).getByRole('button', { name: '申报2018', exact: true })).toBeVisible();
+});

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Aside } from '../../src/stores/database.ts';
+import { listFiles } from '../../src/stores/files/read.ts';
+import { addFiles } from '../../src/stores/files/write.ts';
 import { freshDevice, goTo, openWindow, until } from './window.ts';
 
 beforeEach(() => freshDevice());
@@ -201,6 +203,37 @@ describe('two windows', () => {
     expect(b.notice.value).toBe('copied');
     expect(b.conflicts.value).toMatchObject([{ path: ['activities', training, 'typed', 'days'] }]);
     expect(b.saveState.value.kind).toBe('saved');
+  });
+
+  it('that part have the files of a record in both drafts', async () => {
+    const [a, b] = await two();
+    const { id } = a.draft.value;
+    const training = a.draft.value.activities[0]?.id ?? '';
+    const database = await a.database();
+    await addFiles(database, [
+      {
+        ...{
+          id: 'proof',
+          draft: id,
+          activity: training,
+          name: '结业证.pdf',
+          type: 'application/pdf',
+          size: 3,
+        },
+        addedAt: '2026-11-21T08:00:00.000Z',
+        content: new Blob(['结'], { type: 'application/pdf' }),
+      },
+    ]);
+    a.editFact(training, 'days', '2');
+    b.editFact(training, 'days', '3');
+    await a.flush();
+    await b.flush();
+    for (const draft of [id, b.draft.value.id]) {
+      const files = await listFiles(database, draft);
+      expect(files.map(({ activity, name }) => [activity, name])).toEqual([[training, '结业证.pdf']]);
+      expect(await files[0]?.content.text()).toBe('结');
+    }
+    expect(b.draft.value.id).not.toBe(id);
   });
 
   it('keep what is typed while a saving is under way', async () => {

@@ -6,6 +6,7 @@ import { saveState } from '../../stores/calculator/saving.ts';
 import { show } from '../../stores/calculator/view.ts';
 import type { DraftSummary } from '../../stores/drafts/draft.ts';
 import { isInUse } from '../../stores/drafts/read.ts';
+import { watchOthers } from '../../stores/drafts/watch.ts';
 import { Backup } from '../backup/Backup.tsx';
 import { Field } from '../draft/fields/Field.tsx';
 import { focusSoon, places } from '../draft/focus.ts';
@@ -54,7 +55,7 @@ export function DraftsView() {
     say('');
     void refreshDrafts();
   }, []);
-  // What was saved meanwhile, here or in another window.
+  useEffect(() => watchOthers(() => void refreshDrafts()), []);
   const savedAt = saveState.value.kind === 'saved' ? saveState.value.at : '';
   useEffect(() => void refreshDrafts(), [savedAt]);
   const all = drafts.value;

@@ -1,4 +1,5 @@
 import type { Database, Steps, Stored } from '../database.ts';
+import { copyFiles } from '../files/write.ts';
 import { type Change, changesBetween } from '../history/patch.ts';
 import { newId } from '../id.ts';
 import { asideId } from './aside.ts';
@@ -29,7 +30,7 @@ export type Saved =
 
 /**
  * Stores a draft and the steps that led to it, both or neither. Resolves when the transaction is complete.
- * What another window has stored since is not overwritten.
+ * What another window has stored since is not overwritten; a copy has copies of the draft's files.
  * @param copy makes a draft of its own, for what cannot be in the same draft
  */
 export const saveDraft = (
@@ -37,7 +38,7 @@ export const saveDraft = (
   { draft, base, flying, known, steps, revision: word }: Saving,
   copy: (draft: Draft) => Draft,
 ): Promise<Saved> =>
-  database.transaction('rw', database.drafts, database.aside, database.steps, async (): Promise<Saved> => {
+  database.transaction('rw', ['drafts', 'aside', 'steps', 'files'], async (): Promise<Saved> => {
     const put = async (changed: Draft, revision = newId()): Promise<Stored> => {
       const stored = { ...changed, revision };
       await database.drafts.put(stored);
@@ -55,5 +56,7 @@ export const saveDraft = (
     const merged = known ? merge(known, draft, theirs) : { draft: theirs, conflicts: differing };
     if (merged.conflicts.length === 0) return { kind: 'merged', stored: await put(merged.draft) };
     if (known) await database.drafts.put({ ...merged.draft, revision: newId() });
-    return { kind: 'copied', stored: await put(copy(draft)), conflicts: merged.conflicts };
+    const stored = await put(copy(draft));
+    await copyFiles(database, draft.id, stored.id);
+    return { kind: 'copied', stored, conflicts: merged.conflicts };
   });
