@@ -9,7 +9,7 @@ const ofDraft: Record<string, string> = {
   policy: '地区',
   year: '年度',
   track: '适用的要求',
-  readings: '原文读法',
+  readings: '读法',
   policyVersions: '规则的版本',
   scenarios: '试算方案',
   verified: '验证',
@@ -19,7 +19,7 @@ const ofDraft: Record<string, string> = {
 
 const ofActivity: Record<string, string> = {
   title: '名称',
-  kind: '类别',
+  kind: '类型',
   same: '同一成果',
   held: '证明材料',
   registered: '登记',
@@ -27,7 +27,7 @@ const ofActivity: Record<string, string> = {
 
 function nameOf(change: Change, draft: Draft, vocabulary: Vocabulary): string {
   const [field = '', id, part, fact = ''] = change.path;
-  if (field === 'person') return vocabulary.person[id ?? '']?.name ?? '个人情况';
+  if (field === 'person') return vocabulary.person[id ?? '']?.name ?? '本人情况';
   if (field !== 'activities') return ofDraft[field] ?? '草稿';
   if ('order' in change || id === undefined) return '记录的顺序';
   const whole =

@@ -67,7 +67,11 @@ function Total({ place: { policy, assessment } }: { place: Place }) {
       <p>
         <b>{hoursText(total.done)}</b>
         {unitName(unit)}
-        {typeof total.due === 'number' && <span class="ib">，要求{figure(total.due)}</span>}
+        {typeof total.due === 'number' && (
+          <>
+            ，<span class="ib">要求{figure(total.due)}</span>
+          </>
+        )}
       </p>
       {total.short > 0 && <p class="sm qq">还差{figure(total.short)}</p>}
       {missingPerson.length > 0 && <Status kind="doubt">缺本人情况</Status>}
@@ -137,7 +141,7 @@ export function RegionsView() {
         <h2 id="regions-title">同一份记录，五地各算多少</h2>
       </div>
       <p class="hint">
-        都按{draft.value.year}年度，各按当地的文件和所选的读法。学时是各项上限以后计入的数；点数字看条款。
+        都按{draft.value.year}年度算，各用当地的文件和所选的读法。表里是受各项上限以后计入的学时；点数字看条款。
       </p>
       {isEmpty ? (
         <div class="empty">

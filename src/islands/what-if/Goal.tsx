@@ -103,7 +103,7 @@ export function Goal({ tried, activity, fact, declared }: Props) {
         求最少
       </button>
       <div class="answer" role="status">
-        {isWrong && <p>目标要填大于0的数；不填就按要求算，各科目都不差。</p>}
+        {isWrong && <p>请填大于0的数；不填，就按文件对合计和各科目的要求算。</p>}
         {isCurrent && (
           <Answer
             sought={answered.sought}

@@ -30,7 +30,11 @@ function Figures({ assessment, within }: { assessment: Row['assessment']; within
         <b>{hoursText(total.done)}</b>
         {unit === 'hours' ? '学时' : unitName(unit)}
         {due}
-        {total.short > 0 && <span class="ib">，还差{figure(total.short)}</span>}
+        {total.short > 0 && (
+          <>
+            ，<span class="ib">还差{figure(total.short)}</span>
+          </>
+        )}
       </p>
       {professionalFirst(floors).map((line) => (
         <p class="sm qq" key={line.of}>
@@ -60,7 +64,7 @@ function Year({ row, within, several }: { row: Row; within: Policy; several: boo
           </button>
         </h3>
         {several && <p class="sm qq">{title}</p>}
-        {reference && <p class="sm qq">参照</p>}
+        {reference && <p class="sm qq">只能参照</p>}
       </div>
       <div class="what">
         {assessment.unit === 'hours' && assessment.span && (
