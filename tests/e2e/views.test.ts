@@ -89,6 +89,7 @@ const names = ['多年', '试算', '五地', '导入', '草稿与备份'];
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the views have no faults of access, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     for (const name of names) {
       await opened(page, name);
@@ -105,6 +106,7 @@ const widths = [320, 360, 390, 480, 600, 768, 960, 961, 1100, 1101, 1280, 1920];
 for (const large of [false, true])
   test(`the views are never wider than the screen${large ? ', 大字' : ''}`, async ({ page, isMobile }) => {
     test.skip(isMobile, 'the widths are tried once');
+    test.slow();
     if (large) {
       await page.evaluate(() => localStorage.setItem('xueshi.large', 'yes'));
       await page.reload();
