@@ -14,7 +14,7 @@ import { readingsFor } from './readings.ts';
 export type Help = { rule?: Rule; said: Said[] };
 
 /** Who settles the hours of a kind of activity for which the text has no conversion. */
-export function authorities(policy: Policy, kind: string): Said[] {
+function authorities(policy: Policy, kind: string): Said[] {
   const silence = policy.silences.find(({ activities }) => activities?.includes(kind));
   const ask = silence?.ask ? `；可以问${silence.ask}` : '';
   return [
