@@ -3,8 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { draft } from '../../stores/calculator/current.ts';
 import { Guard } from './Guard.tsx';
 
-/** A part of the page that is fetched when it is first shown; says so when that fails. `load` is always the same function. */
-export function Loaded({ load }: { load: () => Promise<ComponentType> }) {
+interface Props {
+  /** Always the same function. */
+  load: () => Promise<ComponentType>;
+  /** It stands among other things and is no pane of its own. */
+  inner?: boolean;
+}
+
+/** A part of the page that is fetched when it is first shown; says so when that fails. */
+export function Loaded({ load, inner = false }: Props) {
   const [found, setFound] = useState<{ Part?: ComponentType; failed?: true }>();
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -20,21 +27,21 @@ export function Loaded({ load }: { load: () => Promise<ComponentType> }) {
   }, [load, tries]);
   if (!found)
     return (
-      <p class="q calc-wait" role="status">
+      <p class={inner ? 'q' : 'q calc-wait'} role="status">
         正在打开
       </p>
     );
   if (!found.Part)
     return (
-      <div class="calc-wait" role="alert">
-        <p>这一页没有取到，可能断网了。填写的内容没有丢。</p>
+      <div class={inner ? undefined : 'calc-wait'} role="alert">
+        <p>这一部分没有取到，可能断网了。填写的内容没有丢。</p>
         <button type="button" class="btn" onClick={() => setTries(tries + 1)}>
           重试
         </button>
       </div>
     );
   return (
-    <Guard of={draft.value} as="section">
+    <Guard of={draft.value} {...(!inner && { as: 'section' })}>
       <found.Part />
     </Guard>
   );

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { Note } from '../../components/Note.tsx';
 import { dismissNotice, draft, notice } from '../../stores/calculator/current.ts';
 import { retry } from '../../stores/calculator/open.ts';
-import { policy, rulesChanged } from '../../stores/calculator/result.ts';
+import { rulesChanged } from '../../stores/calculator/result.ts';
 import { conflicts, type Failure, saveState } from '../../stores/calculator/saving.ts';
-import { acceptRules } from '../../stores/calculator/settings.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { changesText } from './changes.ts';
+import { RulesChanged } from './RulesChanged.tsx';
 
 const failures: Record<Failure, string> = {
   full: '未能保存：浏览器给本网站的空间已满。可以在“草稿与备份”里永久删除不用的草稿，或清理其他网站的数据，再点“重试”。保存成功以前，内容只在这个页面里，请不要关闭。',
@@ -62,11 +62,7 @@ export function Notices() {
             `不一样的是：${changesText(conflicts.value, draft.value, vocabulary.value)}。`}
         </Told>
       )}
-      {rulesChanged.value && (
-        <Told button="知道了" press={acceptRules}>
-          {policy.value?.name}的规则在这份草稿保存以后改过，结果可能与上次不同。
-        </Told>
-      )}
+      {rulesChanged.value && <RulesChanged />}
     </div>
   );
 }

@@ -10,6 +10,8 @@ import { watchOthers } from '../drafts/watch.ts';
 import type { Change } from '../history/patch.ts';
 import { readSteps } from '../history/read.ts';
 import { newId } from '../id.ts';
+import { policies } from '../library.ts';
+import { keepVersion } from '../versions/kept.ts';
 import { thisWindow } from '../window.ts';
 import { copyNames } from './blank.ts';
 import { draft, notice, reselect, selected, showDraft } from './current.ts';
@@ -132,6 +134,8 @@ async function store(): Promise<void> {
     if (!pending) dropAside(changed.id, thisWindow);
     if (draft.value.id === changed.id) take(changed, saved);
     if (!pending) saveState.value = { kind: 'saved', at: moment() };
+    const rules = policies.value.find(({ id }) => id === changed.policy);
+    void keepVersion(await database(), rules);
   } catch (error) {
     pending ??= changed;
     failed(error);
