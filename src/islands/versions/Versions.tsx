@@ -8,14 +8,28 @@ import { keptVersion } from '../../stores/versions/kept.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { YearTable } from './YearTable.tsx';
 
+/** More rows than these are folded, so that the records stay in sight. */
+const few = 8;
+
 /** What the versions make of the record on the screen. */
 function Compared({ before, after }: { before: Policy; after: Policy }) {
   const { changes, years } = compareVersions(before, after);
+  const tables = years.map((year) => (
+    <YearTable key={`${year.requirement} ${year.year}`} {...{ year, changes, before, after }} />
+  ));
+  const rows = years.reduce((sum, { lines, activities }) => sum + lines.length + activities.length, 0);
+  const records = new Set(years.flatMap(({ activities }) => activities.map(({ activity }) => activity))).size;
   return (
     <>
-      {years.map((year) => (
-        <YearTable key={`${year.requirement} ${year.year}`} {...{ year, changes, before, after }} />
-      ))}
+      {rows <= few && tables}
+      {rows > few && (
+        <details class="fold">
+          <summary>
+            {years.length}个年度的结果有变，涉及{records}条记录
+          </summary>
+          {tables}
+        </details>
+      )}
       {years.length === 0 && <p>这份草稿的结果没有变。</p>}
       {changes.length > 0 ? (
         <details class="fold">

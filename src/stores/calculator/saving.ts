@@ -11,7 +11,6 @@ import type { Change } from '../history/patch.ts';
 import { readSteps } from '../history/read.ts';
 import { newId } from '../id.ts';
 import { policies } from '../library.ts';
-import { keepVersion } from '../versions/kept.ts';
 import { thisWindow } from '../window.ts';
 import { copyNames } from './blank.ts';
 import { draft, notice, reselect, selected, showDraft } from './current.ts';
@@ -126,7 +125,7 @@ async function store(): Promise<void> {
     const revision = newId();
     flying = { draft: changed, revision };
     const connection = await database();
-    const { saveDraft } = await fetchWriting();
+    const { saveDraft, keepVersion } = await fetchWriting();
     const saved = await saveDraft(connection, { ...saving, revision }, (draft) => ({
       ...draft,
       ...copyNames(draft),
@@ -134,8 +133,10 @@ async function store(): Promise<void> {
     if (!pending) dropAside(changed.id, thisWindow);
     if (draft.value.id === changed.id) take(changed, saved);
     if (!pending) saveState.value = { kind: 'saved', at: moment() };
-    const rules = policies.value.find(({ id }) => id === changed.policy);
-    void keepVersion(await database(), rules);
+    void keepVersion(
+      connection,
+      policies.value.find(({ id }) => id === changed.policy),
+    );
   } catch (error) {
     pending ??= changed;
     failed(error);
