@@ -1,6 +1,7 @@
 import type { Assessment, Contribution, Line } from '../../engine/assess.ts';
 import type { Change, Part } from '../../engine/diff.ts';
 import { figure, unitName } from '../../format/number.ts';
+import { vocabulary } from '../../stores/library.ts';
 import { rowOf } from '../draft/rows.ts';
 import { hoursText } from '../draft/segments.ts';
 
@@ -17,7 +18,7 @@ export function lineSays({ done, due, unit, strength }: Line): string {
 /** What a record comes to in a year: 计入20学时, 未规定, 不计. */
 export function worthSays(contribution: Contribution, assessment: Assessment): string {
   if (contribution.place === 'outside') return `不在${assessment.year}年度`;
-  const { worth } = rowOf(contribution, assessment);
+  const { worth } = rowOf(contribution, assessment, vocabulary.value);
   if ('word' in worth) return worth.word;
   const unit = contribution.unit === 'hours' ? unitName('hours') : '';
   return `${worth.apart ? '' : '计入'}${worth.figure}${unit}`;

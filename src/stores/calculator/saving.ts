@@ -133,7 +133,8 @@ async function store(): Promise<void> {
     if (!pending) dropAside(changed.id, thisWindow);
     if (draft.value.id === changed.id) take(changed, saved);
     if (!pending) saveState.value = { kind: 'saved', at: moment() };
-    void keepVersion(
+    flying = undefined;
+    await keepVersion(
       connection,
       policies.value.find(({ id }) => id === changed.policy),
     );
@@ -223,9 +224,12 @@ async function heard(id: string): Promise<void> {
   await running;
   if (pending || draft.value.id !== id || known?.draft.id !== id) return;
   try {
+    const before = known;
     const stored = await readDraft(id);
-    if (pending || draft.value.id !== id || known?.draft.id !== id || stored?.revision === known.revision)
-      return;
+    if (pending || draft.value.id !== id || known?.draft.id !== id) return;
+    // This window has saved since the reading, which may have found what was there before.
+    if (flying || known !== before) return heard(id);
+    if (stored?.revision === known.revision) return;
     if (stored && stored.deletedAt === undefined) {
       refresh(stored, moment());
       restTyping();
