@@ -1,9 +1,8 @@
 import type { Assessment, Contribution, Line } from '../../engine/assess.ts';
 import type { Change, Part } from '../../engine/diff.ts';
-import { figure, unitName } from '../../format/number.ts';
+import { figure, hoursText, unitName } from '../../format/number.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { rowOf } from '../draft/rows.ts';
-import { hoursText } from '../draft/segments.ts';
 
 /** What is done and due: 60学时，一般要求60学时. */
 export function lineSays({ done, due, unit, strength }: Line): string {
