@@ -92,16 +92,35 @@ async function clockOf(page: Page): Promise<() => Promise<number>> {
   };
 }
 
+/** How long the page takes for so much work by the clock, in ms: longer where others have the processor. */
+const spin = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const began = performance.now();
+    let sum = 0;
+    for (let step = 0; step < 5_000_000; step += 1) sum = (sum + step) % 997;
+    return performance.now() - began + (sum > 997 ? 1 : 0);
+  });
+
+/** Of all, those that nobody else on the machine disturbed: around them a spin took hardly longer than the shortest. */
+function undisturbed(waits: number[], spins: number[]): number[] {
+  const shortest = Math.min(...spins);
+  return waits.filter((_, at) =>
+    [spins[at], spins[at + 1]].every((spin) => spin !== undefined && spin < 1.3 * shortest),
+  );
+}
+
 const quantile = (all: number[], share: number): number =>
   [...all].sort((a, b) => a - b)[Math.floor(all.length * share)] ?? Number.POSITIVE_INFINITY;
 
-test('the result follows a keystroke in a record of 1,000 within 50 ms (p95), five regions shown', async ({
+test('in a record of 1,000 a keystroke and its result take 50 ms of work at most (p95), and by the clock where nothing disturbs', async ({
   page,
 }) => {
   await keep(page);
   await expect(page.locator('.res .five li')).toHaveCount(5);
   const worked = await clockOf(page);
-  const [worktimes, waits]: [number[], number[]] = [[], []];
+  const worktimes: number[] = [];
+  const waits: number[] = [];
+  const spins = [await spin(page)];
   for (const id of tried) {
     await page.getByRole('region', { name: '学习记录' }).getByText(`第${id}条`, { exact: true }).click();
     await expect(page.getByLabel('名称', { exact: true })).toHaveValue(`第${id}条`);
@@ -122,16 +141,20 @@ test('the result follows a keystroke in a record of 1,000 within 50 ms (p95), fi
       worktimes.push((await worked()) - before);
       const { began, ended } = await page.evaluate(() => globalThis.waits);
       waits.push(ended - began);
+      spins.push(await spin(page));
     }
   }
   const told = (all: number[]) =>
     `median ${quantile(all, 0.5).toFixed(1)} ms, p95 ${quantile(all, 0.95).toFixed(1)} ms`;
+  const quiet = undisturbed(waits, spins);
   console.log(
-    `${waits.length} keystrokes: work of the page ${told(worktimes)}; until the result changed ${told(waits)}`,
+    `${waits.length} keystrokes: work of the page ${told(worktimes)}; until the result changed ${told(waits)}, ` +
+      `where nothing disturbed ${told(quiet)} (${quiet.length})`,
   );
   expect(waits.length).toBeGreaterThan(20);
-  // What the page's own thread works for a keystroke is bounded. The wait goes by the clock, which on a machine that
-  // others work on runs many times as long; so it is printed, and bounded only against results that stay behind.
+  // What the page's own thread works for a keystroke is bounded on every machine. The wait goes by the clock, which runs
+  // many times as long where others have the processor: there it is bounded only against results that stay behind.
   expect(quantile(worktimes, 0.95)).toBeLessThanOrEqual(50);
+  if (quiet.length >= 20) expect(quantile(quiet, 0.95)).toBeLessThanOrEqual(50);
   expect(quantile(waits, 0.95)).toBeLessThanOrEqual(1500);
 });

@@ -1,26 +1,13 @@
 import { Status } from '../../components/Status.tsx';
 import type { Assessment } from '../../engine/assess.ts';
-import { select } from '../../stores/calculator/activities.ts';
-import { draft } from '../../stores/calculator/current.ts';
-import { vocabulary } from '../../stores/library.ts';
 import { apartFrom } from './apart.ts';
-import { focusFact, focusSoon, isStacked, places } from './focus.ts';
-import { titleOf } from './rows.ts';
+import { Names } from './Names.tsx';
 
-/** What is not in the total, and why; each record leads to its form. */
+/** What is not in the total, and why; each record leads to its form, or to what is missing in it. */
 export function ApartList({ assessment }: { assessment: Assessment }) {
   const groups = apartFrom(assessment);
   if (groups.length === 0) return null;
-  const open = (id: string) => {
-    select(id);
-    const missing = assessment.activities.find(({ activity }) => activity === id)?.missing[0];
-    if (missing !== undefined) focusFact(missing);
-    else if (isStacked()) focusSoon(places.form);
-  };
-  const title = (id: string) => {
-    const activity = draft.value.activities.find((each) => each.id === id);
-    return activity && titleOf(activity, vocabulary.value);
-  };
+  const missing = new Map(assessment.activities.map((each) => [each.activity, each.missing[0]]));
   return (
     <ul class="left">
       {groups.map(({ why, records, open: isOpen }) => (
@@ -28,13 +15,7 @@ export function ApartList({ assessment }: { assessment: Assessment }) {
           <Status kind={isOpen ? 'doubt' : 'idle'}>
             {records.length}项{why}
           </Status>
-          <span class="names">
-            {records.map((id) => (
-              <button key={id} type="button" class="link" onClick={() => open(id)}>
-                {title(id)}
-              </button>
-            ))}
-          </span>
+          <Names records={records.map((id) => ({ id, missing: missing.get(id) }))} />
         </li>
       ))}
     </ul>

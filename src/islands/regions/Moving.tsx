@@ -4,7 +4,7 @@ import { stateText, working } from '../../format/explain.ts';
 import { shortName } from '../../format/identity.ts';
 import { factName } from '../../format/names.ts';
 import { figure, unitName } from '../../format/number.ts';
-import { draft } from '../../stores/calculator/current.ts';
+import { byId } from '../../stores/calculator/current.ts';
 import { ends, everywhere, moved, type Place } from '../../stores/calculator/everywhere.ts';
 import { personVocabulary } from '../../stores/calculator/facts.ts';
 import { vocabulary } from '../../stores/library.ts';
@@ -35,13 +35,12 @@ function reason({ to }: Move, place: Place): string {
 
 function List({ title, moves, place }: { title: string; moves: Move[]; place: Place }) {
   if (moves.length === 0) return null;
-  const byId = new Map(draft.value.activities.map((activity) => [activity.id, activity]));
   return (
     <>
       <h4>{title}</h4>
       <ul class="moves">
         {moves.map((each) => {
-          const activity = byId.get(each.activity);
+          const activity = byId.value.get(each.activity);
           return (
             <li key={each.activity}>
               <b>{activity && titleOf(activity, vocabulary.value)}</b>

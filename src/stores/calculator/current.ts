@@ -1,4 +1,4 @@
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { Draft, DraftActivity } from '../drafts/draft.ts';
 
 const none: Draft = {
@@ -18,14 +18,19 @@ const none: Draft = {
 /** The draft on the screen, as typed. Changed only through the store's actions. */
 export const draft = signal<Draft>(none);
 
+/** The activities of the draft by their ids. */
+export const byId = computed(
+  () => new Map(draft.value.activities.map((activity) => [activity.id, activity])),
+);
+
 /** The draft as the results show it: where they take long, a moment behind while somebody types. */
 export const calculated = signal<Draft>(none);
 
-/** Results that take no longer than this, in ms, follow every keystroke. */
-const quick = 30;
-
-/** Else how long typing has to pause before the results follow, in ms: longer where working them out takes long. */
-const [shortest, longest] = [120, 1500];
+/**
+ * Results that take no longer than this, in ms, follow every keystroke. Slower ones follow when typing pauses, for so
+ * many ms for each that they take longer, at most for the longest.
+ */
+const [quick, slope, longest] = [30, 4, 1500];
 
 /** How long the results took after each of the last two keystrokes, in ms; one slow moment of the device is none of theirs. */
 let costs: [number, number] = [0, 0];
@@ -37,8 +42,8 @@ export function noteCost(cost: number): void {
 }
 
 function pause(): number {
-  const cost = Math.min(...costs);
-  return cost <= quick ? 0 : Math.min(Math.max(2 * cost, shortest), longest);
+  const beyond = Math.max(Math.min(...costs) - quick, 0);
+  return Math.min(slope * beyond, longest);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

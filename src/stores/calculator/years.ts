@@ -5,7 +5,7 @@ import { type Lights, lightsOf } from '../../engine/lights.ts';
 import type { Activity } from '../../engine/types.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { change } from './change.ts';
-import { calculated, draft } from './current.ts';
+import { byId, calculated, draft } from './current.ts';
 import { activities, person } from './facts.ts';
 import { readingsFor } from './readings.ts';
 import { policy } from './result.ts';
@@ -26,11 +26,11 @@ export function touched(activities: readonly Activity[], year: number): number[]
 
 /** The lights of an assessment, from what is noted in the draft. */
 export function lightsFor(within: Policy, assessment: Assessment): Lights {
-  const byId = new Map(draft.value.activities.map((activity) => [activity.id, activity]));
+  const known = byId.value;
   return lightsOf(within, assessment, {
-    registered: (id) => byId.get(id)?.registered ?? false,
+    registered: (id) => known.get(id)?.registered ?? false,
     verified: draft.value.verified?.includes(assessment.year) ?? false,
-    proof: (id) => evidenced(within, byId.get(id)?.kind ?? '', byId.get(id)?.held),
+    proof: (id) => evidenced(within, known.get(id)?.kind ?? '', known.get(id)?.held),
   });
 }
 
