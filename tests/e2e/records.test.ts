@@ -19,7 +19,7 @@ test.beforeEach(async ({ page }) => {
 
 test.afterEach(() => expect(errors).toEqual([]));
 
-/** In 益阳 a day of training counts 8 hours: 16 and 24 in 2018, 8 and 32 in 2017. */
+/** In 益阳 a day of training counts 8 hours: 16 and 24 in 2018, 8 and 32 in 2017; the paper without a day may add to any year. */
 const table = [
   '类型\t名称\t结束\t全天数',
   '培训班\t绿色建筑\t2018-05-16\t2',
@@ -34,8 +34,8 @@ const year = (page: Page, name: string) => records(page).getByRole('button', { n
 const names = (page: Page) => records(page).locator('.acts .ti');
 
 test('records go by year, each with its total, and can be sorted and filtered', async ({ page }) => {
-  await expect(year(page, '2018年度')).toContainText('2条40');
-  await expect(year(page, '2017年度')).toContainText('2条40');
+  await expect(year(page, '2018年度')).toContainText('2条至少40');
+  await expect(year(page, '2017年度')).toContainText('2条至少40');
   await expect(year(page, '没有日期')).toContainText('1条');
   await expect(names(page)).toHaveText(['绿色建筑', '安全生产', '质量管理', '测量技术', '岩土勘察']);
   await year(page, '2018年度').click();
@@ -56,4 +56,43 @@ test('records go by year, each with its total, and can be sorted and filtered', 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await records(page).getByRole('button', { name: '全部显示' }).click();
   await expect(names(page)).toHaveCount(5);
+});
+
+test('chosen records are copied to the next year, changed and removed, each taken back at once', async ({
+  page,
+}) => {
+  const pane = page.getByRole('region', { name: /^已选/ });
+  await records(page).getByRole('button', { name: '整年复制到2019年' }).click();
+  await expect(records(page).getByText('已复制2条到2019年')).toBeVisible();
+  await expect(year(page, '2019年度')).toContainText('2条至少40');
+  await records(page).getByRole('button', { name: '撤销' }).click();
+  await expect(names(page)).toHaveCount(5);
+
+  await records(page).getByRole('button', { name: '选择', exact: true }).click();
+  await records(page).getByLabel('选2017年度的2条').check();
+  await pane.getByRole('button', { name: '复制到下一年' }).click();
+  await expect(pane.getByText('已复制2条到2018年')).toBeVisible();
+  await expect(year(page, '2018年度')).toContainText('4条至少80');
+  await pane.getByLabel('改到哪一年').fill('2016');
+  await pane.getByRole('button', { name: '改年度' }).click();
+  await expect(pane.getByText('已把2条改到2016年')).toBeVisible();
+  await expect(year(page, '2016年度')).toContainText('2条至少40');
+
+  await pane.getByLabel('改哪一项').selectOption({ label: '全天数' });
+  await pane.getByLabel('全天数').fill('2');
+  await pane.getByRole('button', { name: '改这2条' }).click();
+  await expect(year(page, '2016年度')).toContainText('2条至少32');
+  await pane.getByRole('button', { name: '撤销' }).click();
+  await expect(year(page, '2016年度')).toContainText('2条至少40');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+  await records(page).getByLabel('全选').check();
+  await pane.getByRole('button', { name: '删除' }).click();
+  await expect(records(page).getByText('还没有学习记录')).toBeVisible();
+  await pane.getByRole('button', { name: '撤销' }).click();
+  await expect(names(page)).toHaveCount(7);
+  await records(page).getByRole('button', { name: '完成' }).click();
+  await expect(page.getByLabel('名称', { exact: true })).toBeVisible();
 });

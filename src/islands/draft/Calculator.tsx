@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { adding, draft, opened } from '../../stores/calculator/current.ts';
+import { adding, choosing, draft, opened } from '../../stores/calculator/current.ts';
 import { start } from '../../stores/calculator/open.ts';
 import { followChosen } from '../../stores/calculator/readings.ts';
 import { selectedActivity } from '../../stores/calculator/result.ts';
@@ -109,6 +109,9 @@ function Shown() {
   );
 }
 
+/** Fetches what changes several records together. */
+const together = () => import('../records/Together.tsx').then(({ Together }) => Together);
+
 /** The records, one record's form, and what they come to. */
 function RecordsView() {
   const activity = selectedActivity.value;
@@ -116,13 +119,17 @@ function RecordsView() {
     <>
       <div class="calc">
         <Records />
-        <Guard of={draft.value} as="section">
-          {activity && !adding.value ? (
-            <Form key={`${draft.value.id} ${activity.id}`} activity={activity} />
-          ) : (
-            <KindPicker />
-          )}
-        </Guard>
+        {choosing.value ? (
+          <Loaded load={together} />
+        ) : (
+          <Guard of={draft.value} as="section">
+            {activity && !adding.value ? (
+              <Form key={`${draft.value.id} ${activity.id}`} activity={activity} />
+            ) : (
+              <KindPicker />
+            )}
+          </Guard>
+        )}
         <Result />
       </div>
       <Dock />

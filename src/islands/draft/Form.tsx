@@ -1,9 +1,10 @@
-import { duplicate, editTitle, remove, setKind } from '../../stores/calculator/activities.ts';
+import { duplicate, editTitle, remove, select, setKind } from '../../stores/calculator/activities.ts';
 import { asked } from '../../stores/calculator/asked.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { Attachments } from './Attachments.tsx';
 import { Certified } from './Certified.tsx';
+import { copyOn } from './copy-on.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Facts } from './Facts.tsx';
 import { Field } from './fields/Field.tsx';
@@ -22,6 +23,11 @@ export function Form({ activity }: { activity: DraftActivity }) {
     duplicate(id);
     focusSoon(places.form);
   };
+  const onward = () => {
+    const [copy] = copyOn([activity]);
+    if (copy) select(copy.id);
+    focusSoon(places.form);
+  };
   const drop = () => {
     remove(id);
     focusSoon(places.undo);
@@ -35,6 +41,9 @@ export function Form({ activity }: { activity: DraftActivity }) {
         <span class="acts-h">
           <button type="button" class="btn ghost" onClick={again}>
             复制
+          </button>
+          <button type="button" class="btn ghost" onClick={onward}>
+            复制到下一年
           </button>
           <button type="button" class="btn ghost end" onClick={drop}>
             删除

@@ -3,10 +3,12 @@ import { Status } from '../../components/Status.tsx';
 import { hoursText, unitName } from '../../format/number.ts';
 import { select } from '../../stores/calculator/activities.ts';
 import type { Group } from '../../stores/calculator/arrange.ts';
-import { adding, selected } from '../../stores/calculator/current.ts';
+import { choose, isChosen } from '../../stores/calculator/bulk.ts';
+import { adding, choosing, draft, selected } from '../../stores/calculator/current.ts';
 import { fold, isFiltered, isGrouped, isOpen } from '../../stores/calculator/list.ts';
 import { totalOf } from '../../stores/calculator/own-years.ts';
 import { vocabulary } from '../../stores/library.ts';
+import { copyOn } from './copy-on.ts';
 import { focusSoon, isStacked, places } from './focus.ts';
 import type { Line } from './lines.ts';
 import type { Row } from './rows.ts';
@@ -41,40 +43,91 @@ function Said({ line: { name, worth, meta, status } }: { line: Line }) {
   );
 }
 
-/** One record. It is drawn again only when what it says, or whether it is shown, has changed. */
-function Item({ line, isShown }: { line: Line; isShown: boolean }) {
+interface ItemProps {
+  line: Line;
+  isShown: boolean;
+  /** undefined while nothing can be chosen. */
+  isChosen: boolean | undefined;
+}
+
+/** One record. It is drawn again only when what it says, or whether it is shown or chosen, has changed. */
+function Item({ line, isShown, isChosen: isIn }: ItemProps) {
   // A component that reads a signal is compared by its properties.
   void vocabulary.value;
   return (
     <li>
-      <button type="button" aria-current={isShown ? 'true' : undefined} onClick={() => open(line.id)}>
-        <Said line={line} />
-      </button>
+      {isIn === undefined ? (
+        <button type="button" aria-current={isShown ? 'true' : undefined} onClick={() => open(line.id)}>
+          <Said line={line} />
+        </button>
+      ) : (
+        <label>
+          <input
+            type="checkbox"
+            checked={isIn}
+            onChange={(event) => choose([line.id], event.currentTarget.checked)}
+          />
+          <Said line={line} />
+        </label>
+      )}
     </li>
   );
 }
 
 function Items({ rows }: { rows: Line[] }) {
-  const shown = adding.value ? undefined : selected.value;
+  const shown = adding.value || choosing.value ? undefined : selected.value;
   return (
     <ul class="acts">
       {rows.map((line) => (
-        <Item key={line.id} line={line} isShown={line.id === shown} />
+        <Item
+          key={line.id}
+          line={line}
+          isShown={line.id === shown}
+          isChosen={choosing.value ? isChosen(line.id) : undefined}
+        />
       ))}
     </ul>
   );
 }
 
+/** Copies a whole year. Of a filtered list it would be unclear what is meant. */
+function CopyYear({ year, rows }: { year: number; rows: Line[] }) {
+  if (choosing.value || isFiltered.value) return null;
+  const copy = () => {
+    const ids = new Set(rows.map(({ id }) => id));
+    copyOn(draft.value.activities.filter(({ id }) => ids.has(id)));
+    fold(year + 1, true);
+  };
+  return (
+    <p class="sub">
+      <button type="button" class="link" onClick={copy}>
+        整年复制到{year + 1}年
+      </button>
+    </p>
+  );
+}
+
+const nameOfYear = (year: number | undefined): string => (year === undefined ? '没有日期' : `${year}年度`);
+
 /** The records of a year under its total, which opens and closes them. */
 function Year({ group: { year, rows } }: { group: Group<Line> }) {
   const shows = isOpen(year);
+  const ids = rows.map(({ id }) => id);
   // The total is that of all records of the year.
   const total = year === undefined || isFiltered.value ? undefined : totalOf(year);
   return (
     <div class="acts-y">
       <h3>
+        {choosing.value && (
+          <input
+            type="checkbox"
+            aria-label={`选${nameOfYear(year)}的${rows.length}条`}
+            checked={ids.every(isChosen)}
+            onChange={(event) => choose(ids, event.currentTarget.checked)}
+          />
+        )}
         <button type="button" aria-expanded={shows} onClick={() => fold(year, !shows)}>
-          <span class="ti">{year === undefined ? '没有日期' : `${year}年度`}</span>
+          <span class="ti">{nameOfYear(year)}</span>
           <span class="me">{rows.length}条</span>
           {total && (
             <span class="hr">
@@ -85,6 +138,7 @@ function Year({ group: { year, rows } }: { group: Group<Line> }) {
         </button>
       </h3>
       {shows && <Items rows={rows} />}
+      {shows && year !== undefined && <CopyYear year={year} rows={rows} />}
     </div>
   );
 }

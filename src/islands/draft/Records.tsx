@@ -1,12 +1,14 @@
 import { Icon } from '../../components/Icon.tsx';
 import { hoursText } from '../../format/number.ts';
-import { draft, startAdding } from '../../stores/calculator/current.ts';
+import { letChoose } from '../../stores/calculator/bulk.ts';
+import { choosing, draft, startAdding } from '../../stores/calculator/current.ts';
 import { isFiltered, isLong } from '../../stores/calculator/list.ts';
 import { assessments } from '../../stores/calculator/result.ts';
 import { Foot } from '../backup/Foot.tsx';
 import { focusSoon, places } from './focus.ts';
 import { ListBar } from './ListBar.tsx';
 import { RecordList } from './RecordList.tsx';
+import { Told } from './Told.tsx';
 import { Undo } from './Undo.tsx';
 
 function Sum() {
@@ -36,12 +38,19 @@ export function Records() {
     <section aria-labelledby="records">
       <div class="pane-h">
         <h2 id="records">学习记录</h2>
-        <button type="button" class="btn" id={places.add} onClick={add}>
-          <Icon name="plus" />
-          添加
-        </button>
+        {choosing.value ? (
+          <button type="button" class="btn" onClick={() => letChoose(false)}>
+            完成
+          </button>
+        ) : (
+          <button type="button" class="btn" id={places.add} onClick={add}>
+            <Icon name="plus" />
+            添加
+          </button>
+        )}
       </div>
       <Undo />
+      {!choosing.value && <Told />}
       {draft.value.activities.length === 0 ? (
         <div class="empty">
           <p>

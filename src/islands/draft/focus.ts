@@ -32,6 +32,7 @@ export const places = {
   kinds: 'record-kinds',
   add: 'record-add',
   undo: 'record-undo',
+  chosen: 'records-chosen',
   result: 'result',
   drafts: 'drafts',
 } as const;

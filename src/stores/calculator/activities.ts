@@ -3,13 +3,15 @@ import { rememberOpen } from '../address.ts';
 import type { DraftActivity } from '../drafts/draft.ts';
 import { newId } from '../id.ts';
 import { change } from './change.ts';
-import { adding, draft, removed, selected } from './current.ts';
+import { copyOf } from './copies.ts';
+import { adding, choosing, draft, removed, selected } from './current.ts';
 import { isStored } from './saving.ts';
 
 /** Shows an activity's form. */
 export function select(id: string | undefined): void {
   selected.value = id;
   adding.value = false;
+  choosing.value = false;
   if (isStored()) rememberOpen({ draft: draft.value.id, activity: id });
 }
 
@@ -71,8 +73,7 @@ export function duplicate(id: string): void {
   const at = draft.value.activities.findIndex((activity) => activity.id === id);
   const original = draft.value.activities[at];
   if (!original) return;
-  const { same: _, ...rest } = original;
-  const copy = { ...rest, id: newId(), title: original.title && `${original.title}（副本）` };
+  const copy = copyOf(original);
   change((before) => ({ ...before, activities: insert(before.activities, at + 1, copy) }));
   select(copy.id);
 }

@@ -81,6 +81,9 @@ export function reselect(): void {
 /** Whether the kinds are shown, to add an activity. */
 export const adding = signal(false);
 
+/** Whether several records are being chosen, to change them together. */
+export const choosing = signal(false);
+
 /** What was just removed, for as long as it can be brought back. */
 export const removed = signal<
   { kind: 'activity'; activity: DraftActivity; at: number } | { kind: 'draft'; draft: Draft } | undefined
@@ -93,6 +96,7 @@ export const notice = signal<
 
 /** Shows the kinds, to add an activity. */
 export function startAdding(): void {
+  choosing.value = false;
   adding.value = true;
 }
 
