@@ -79,7 +79,7 @@ test('chosen records are copied to the next year, changed and removed, each take
   await expect(year(page, '2016年度')).toContainText('2条至少40');
 
   await pane.getByLabel('改哪一项').selectOption({ label: '全天数' });
-  await pane.getByLabel('全天数').fill('2');
+  await pane.getByRole('textbox', { name: '全天数' }).fill('2');
   await pane.getByRole('button', { name: '改这2条' }).click();
   await expect(year(page, '2016年度')).toContainText('2条至少32');
   await pane.getByRole('button', { name: '撤销' }).click();
