@@ -61,7 +61,7 @@ function Item({ line, isShown, isChosen: isIn }: ItemProps) {
           <Said line={line} />
         </button>
       ) : (
-        <label>
+        <label class="opt">
           <input
             type="checkbox"
             checked={isIn}
@@ -74,10 +74,13 @@ function Item({ line, isShown, isChosen: isIn }: ItemProps) {
   );
 }
 
+/** From more lines on, those out of sight are not laid out. */
+const many = 60;
+
 function Items({ rows }: { rows: Line[] }) {
   const shown = adding.value || choosing.value ? undefined : selected.value;
   return (
-    <ul class="acts">
+    <ul class={rows.length > many ? 'acts long' : 'acts'}>
       {rows.map((line) => (
         <Item
           key={line.id}
@@ -119,12 +122,14 @@ function Year({ group: { year, rows } }: { group: Group<Line> }) {
     <div class="acts-y">
       <h3>
         {choosing.value && (
-          <input
-            type="checkbox"
-            aria-label={`选${nameOfYear(year)}的${rows.length}条`}
-            checked={ids.every(isChosen)}
-            onChange={(event) => choose(ids, event.currentTarget.checked)}
-          />
+          <span class="opt">
+            <input
+              type="checkbox"
+              aria-label={`选${nameOfYear(year)}的${rows.length}条`}
+              checked={ids.every(isChosen)}
+              onChange={(event) => choose(ids, event.currentTarget.checked)}
+            />
+          </span>
         )}
         <button type="button" aria-expanded={shows} onClick={() => fold(year, !shows)}>
           <span class="ti">{nameOfYear(year)}</span>
