@@ -131,6 +131,18 @@ const outside = once(
   (recognition: Recognition): Contribution => ({ ...recognition, place: 'outside', counted: 0, limits: [] }),
 );
 
+/** What counts in the year, on the same recognition and the same share always the same. */
+const inside = once((recognition: Recognition) =>
+  once(
+    ({ place, counted, limits }: Share): Contribution => ({
+      ...recognition,
+      place,
+      counted: counted.valueOf(),
+      limits,
+    }),
+  ),
+);
+
 /** What the activities of a record contribute to a year. */
 function contributions(
   policy: Policy,
@@ -141,13 +153,8 @@ function contributions(
   return works.map((each) => {
     const worth = recognition(policy, each, choose);
     const share = shares.get(each);
-    if (span && !share) return outside(worth);
-    return {
-      ...worth,
-      place: share?.place ?? 'undated',
-      counted: share?.counted.valueOf() ?? 0,
-      limits: share?.limits ?? [],
-    };
+    if (share) return inside(worth)(share);
+    return span ? outside(worth) : { ...worth, place: 'undated', counted: 0, limits: [] };
   });
 }
 
