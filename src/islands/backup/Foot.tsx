@@ -1,28 +1,21 @@
-import { dayOfMoment } from '../../format/date.ts';
-import { backups, isDue, leaveInPeace } from '../../stores/backup/last.ts';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { enough } from '../../stores/backup/enough.ts';
 import { draft } from '../../stores/calculator/current.ts';
-import { moment } from '../../stores/clock.ts';
 import { goTo, makeId, openId } from './sought.ts';
 
-/** Reminds of a backup that is due; one line, which can be sent away for good. */
-function Due() {
-  const { at } = backups.value;
-  if (!isDue(draft.value, backups.value, moment())) return null;
-  return (
-    <p>
-      <span>{at === undefined ? '这些记录还没有备份过' : `上次备份是${dayOfMoment(at)}`}</span>
-      <button type="button" class="link" onClick={leaveInPeace}>
-        不再提醒
-      </button>
-    </p>
-  );
+/** The reminder, fetched once there is enough to lose; offline it may be wanting. */
+function Reminder() {
+  const [found, setFound] = useState<{ Due: ComponentType }>();
+  useEffect(() => void import('./Due.tsx').then(setFound, () => {}), []);
+  return found ? <found.Due /> : null;
 }
 
 /** At the foot of the records: the ways to a backup and from one. */
 export function Foot() {
   return (
     <div class="backup-foot">
-      <Due />
+      {draft.value.activities.length >= enough && <Reminder />}
       <p>
         <button type="button" class="link" onClick={() => goTo(openId)}>
           导入备份

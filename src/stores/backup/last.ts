@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Draft } from '../drafts/draft.ts';
+import { enough } from './enough.ts';
 
 const key = 'xueshi.backup';
 
@@ -41,9 +42,6 @@ export const leaveInPeace = (): void => remember({ ...read(), quiet: true });
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Fewer records are soon typed again. */
-const worthIt = 5;
-
 /** In days: a first backup is due the day after, since some browsers clear a site after a week without a visit. */
 const [first, next] = [1, 30];
 
@@ -53,7 +51,7 @@ export function isDue(
   { at, quiet }: State,
   now: string,
 ): boolean {
-  if (quiet || activities.length < worthIt || (at !== undefined && updatedAt <= at)) return false;
+  if (quiet || activities.length < enough || (at !== undefined && updatedAt <= at)) return false;
   const [since, wait] = at === undefined ? [createdAt, first] : [at, next];
   return Date.parse(now) - Date.parse(since) >= wait * day;
 }
