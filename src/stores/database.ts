@@ -51,8 +51,11 @@ export type Database = Dexie & {
   policies: Table<Policy, [id: string, version: string]>;
 };
 
-/** Every version of the database, oldest first. Never change one that was published: add the next, with its upgrade. */
-const versions = [
+/**
+ * Every version of the database, oldest first. Never change one that was published: add the next, with its upgrade and
+ * a fixture in tests/stores/database.
+ */
+export const versions = [
   { version: 1, stores: { drafts: 'id, updatedAt', aside: 'id' } },
   { version: 2, stores: { originals: 'id' } },
   {
@@ -68,8 +71,33 @@ const versions = [
 
 export const databaseName = 'xueshi';
 
-/** The version as the browser counts it: ten times Dexie's. */
-export const databaseVersion = 10 * versions.length;
+/** A version as Dexie counts; the browser counts in tenths, and the last figure is for what Dexie mends within one. */
+const versionOf = (native: number): number => Math.floor(native / 10);
+
+/** Whether a version, as the browser counts it, is the one of this page. */
+export const isOfToday = (native: number): boolean => versionOf(native) === versions.length;
+
+/** Why nothing can be stored: a later version of the site has the database, whose data this page could harm. */
+class LaterVersion extends Error {
+  override name = 'LaterVersion';
+}
+
+const isLater = (native: number): boolean => versionOf(native) > versions.length;
+
+/** What happens to the database because of other windows. */
+type Told = {
+  /** A window with an earlier version of the site does not let go of it, or does at last. */
+  held: (isHeld: boolean) => void;
+  /** A window with a later version has taken it over. */
+  taken: (error: unknown) => void;
+};
+
+let told: Told | undefined;
+
+/** Listens to what other windows do to the database. */
+export function listen(listener: Told): void {
+  told = listener;
+}
 
 const fetchDexie = () => import('dexie');
 
@@ -85,14 +113,34 @@ export async function fetchWriting() {
 export const news = (): BroadcastChannel | undefined =>
   typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('xueshi.database');
 
-/** Opens the database. Fails where the browser allows no storage. */
-export async function connect(name = databaseName): Promise<Database> {
+/**
+ * Opens the database, in the version of today. Fails where the browser allows no storage, and where a later version of
+ * the site has it: then also when it is used again after that version took it over.
+ */
+export async function connect(): Promise<Database> {
   const { Dexie } = await fetchDexie();
   // strict: a saving counts as done only when it is on the disk.
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const database = new Dexie(databaseName, { chromeTransactionDurability: 'strict' }) as Database;
   for (const { version, stores } of versions) database.version(version).stores(stores);
-  await database.open();
+  // Dexie takes a later version for its own; it comes here whenever it opens.
+  database.on(
+    'ready',
+    () => {
+      if (isLater(database.backendDB().version)) throw new LaterVersion();
+    },
+    true,
+  );
+  // Dexie then closes the database, so that the other window can have it.
+  database.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null && isLater(newVersion)) told?.taken(new LaterVersion());
+  });
+  database.on('blocked', () => told?.held(true));
+  try {
+    await database.open();
+  } finally {
+    told?.held(false);
+  }
   const channel = news();
-  Dexie.on('storagemutated', () => channel?.postMessage(name));
+  Dexie.on('storagemutated', () => channel?.postMessage(databaseName));
   return database;
 }

@@ -1,4 +1,4 @@
-import { connect, databaseName, databaseVersion } from './database.ts';
+import { connect, databaseName, isOfToday } from './database.ts';
 
 /** What the browser answers to one request. */
 const answer = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -26,7 +26,7 @@ async function open(): Promise<IDBDatabase | undefined> {
 /** The database in the version of today; what an earlier version of the site left is brought to it first. */
 async function upToDate(): Promise<IDBDatabase | undefined> {
   const found = await open();
-  if (!found || found.version === databaseVersion) return found;
+  if (!found || isOfToday(found.version)) return found;
   found.close();
   (await connect()).close();
   return open();
@@ -37,7 +37,7 @@ type Request = <T>(store: string, ask: (store: IDBObjectStore) => IDBRequest<T>)
 /**
  * Reads from the database without Dexie, which is thus fetched only when something is to be written.
  * @returns undefined when there is no database yet
- * @throws where the browser allows no storage
+ * @throws where the browser allows no storage, or a later version of the site has the database
  */
 export async function glance<T>(read: (request: Request) => Promise<T>): Promise<T | undefined> {
   const database = await upToDate();

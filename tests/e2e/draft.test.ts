@@ -293,19 +293,6 @@ test('two windows on one draft do not overwrite each other', async ({ page, cont
   await expect(page.getByText('已换成另一个窗口刚才保存的内容。')).toBeVisible();
 });
 
-test('where the browser stores nothing, work goes on and the page says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-  });
-  await open(page);
-  await expect(page.getByText('未能保存：浏览器不让本网站存储数据。')).toBeVisible();
-  await add(page, '培训班、研修班、进修班', '内存里的', { ...days, 全天数: '3' });
-  await expect(row(page, '内存里的')).toContainText('24');
-  await expect(page.getByRole('status').getByText('未能保存')).toBeVisible();
-});
-
 test('when the rules cannot be fetched, it says so and tries again', async ({ page }) => {
   await page.route('**/policies.json', (route) => route.abort());
   await page.goto('draft/');

@@ -1,10 +1,11 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Note } from '../../components/Note.tsx';
 import { adding, choosing, draft, opened } from '../../stores/calculator/current.ts';
 import { start } from '../../stores/calculator/open.ts';
 import { followChosen } from '../../stores/calculator/readings.ts';
 import { selectedActivity } from '../../stores/calculator/result.ts';
-import { flush, isUnsaved, leave, saveState } from '../../stores/calculator/saving.ts';
+import { flush, isHeld, isUnsaved, leave, saveState } from '../../stores/calculator/saving.ts';
 import { followAddress, view } from '../../stores/calculator/view.ts';
 import { refreshToday } from '../../stores/clock.ts';
 import { fetchWriting } from '../../stores/database.ts';
@@ -58,9 +59,12 @@ function useSafeLeaving(): void {
   }, []);
   // Listening keeps some browsers from going back quickly, so only while there is something to lose.
   useSignalEffect(() => {
-    if (saveState.value.kind !== 'failed') return;
+    const state = saveState.value;
+    if (state.kind !== 'failed') return;
     const ask = (event: BeforeUnloadEvent) => {
-      if (isUnsaved()) event.preventDefault();
+      if (!isUnsaved()) return;
+      // A page of the later version stores what this one leaves; where storage is blocked, none may ever.
+      if (state.because !== 'later' || !leave()) event.preventDefault();
     };
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
@@ -73,6 +77,11 @@ function Waiting({ source }: { source: string }) {
     return (
       <div class="calc-wait" role="status">
         <p class="q">正在读取规则和本机的草稿</p>
+        {isHeld.value && (
+          <Note>
+            另一个窗口里开着旧的学时尺，本机的草稿要等它放开。请关闭或刷新那个窗口，这里会接着打开。
+          </Note>
+        )}
       </div>
     );
   return (

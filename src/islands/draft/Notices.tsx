@@ -1,18 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Note } from '../../components/Note.tsx';
 import { dismissNotice, draft, notice } from '../../stores/calculator/current.ts';
-import { retry } from '../../stores/calculator/open.ts';
 import { rulesChanged } from '../../stores/calculator/result.ts';
-import { conflicts, type Failure, saveState } from '../../stores/calculator/saving.ts';
+import { conflicts, saveState } from '../../stores/calculator/saving.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { changesText } from './changes.ts';
 import { RulesChanged } from './RulesChanged.tsx';
-
-const failures: Record<Failure, string> = {
-  full: '未能保存：浏览器给本网站的空间已满。可以在“草稿与备份”里永久删除不用的草稿，或清理其他网站的数据，再点“重试”。保存成功以前，内容只在这个页面里，请不要关闭。',
-  blocked:
-    '未能保存：浏览器不让本网站存储数据。请退出无痕模式，或在设置里允许本网站存储，再点“重试”。保存成功以前可以照常测算，但内容只在这个页面里，关闭就没有了。',
-};
+import { Unsaved } from './Unsaved.tsx';
 
 const happened: Record<NonNullable<typeof notice.value>, string> = {
   copied:
@@ -50,11 +44,7 @@ export function Notices() {
   const event = notice.value;
   return (
     <div class="notices" aria-live="polite">
-      {state.kind === 'failed' && (
-        <Told button="重试" press={() => void retry()}>
-          {failures[state.because]}
-        </Told>
-      )}
+      {state.kind === 'failed' && <Unsaved because={state.because} />}
       {event && (
         <Told button="知道了" press={dismissNotice}>
           {happened[event]}

@@ -15,5 +15,7 @@ export function refusalText(trouble: (typeof refused.value)[number]): string {
       return `${what}：浏览器给本网站的空间已满。请先删去不用的文件或草稿，再添加一次。`;
     case 'blocked':
       return `${what}：浏览器不让本网站存储数据。请退出无痕模式，或在设置里允许本网站存储。`;
+    case 'later':
+      return `${what}：学时尺更新了，这个窗口还是旧的。请刷新本页，再添加一次。`;
   }
 }

@@ -2,16 +2,13 @@ import { useSignal } from '@preact/signals';
 import { Icon } from '../../components/Icon.tsx';
 import { Note } from '../../components/Note.tsx';
 import { draft } from '../../stores/calculator/current.ts';
-import { today } from '../../stores/clock.ts';
-import { draftFileName, draftFileText } from '../../stores/share/file.ts';
 import { nameOf } from '../draft/names.ts';
 import { Opening } from './Opening.tsx';
 import { ShareLink } from './ShareLink.tsx';
 
 async function save(): Promise<void> {
-  const { download } = await import('../../documents/download.ts');
-  const file = new Blob([draftFileText(draft.value)], { type: 'application/json' });
-  download(file, draftFileName(nameOf(draft.value), today.value));
+  const { saveDraft } = await import('./save.ts');
+  saveDraft();
 }
 
 /** The open draft as a file or a link, and a draft from a file. */

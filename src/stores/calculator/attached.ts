@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { moment } from '../clock.ts';
 import type { Attached } from '../database.ts';
+import { type Failure, failureOf } from '../failure.ts';
 import { type Refused, refusal, typeOf } from '../files/accepted.ts';
 import { sizeOfFiles, watchFiles } from '../files/read.ts';
 import { addFiles, removeFile, renameFile } from '../files/write.ts';
@@ -17,7 +18,7 @@ export const total = signal(0);
 export const used = signal<number | undefined>(undefined);
 
 /** What was not kept, and why. */
-export const refused = signal<(Refused | { name: string; because: 'full' | 'blocked' })[]>([]);
+export const refused = signal<(Refused | { name: string; because: Failure })[]>([]);
 
 /** What was just removed, for as long as it can be brought back. */
 export const detached = signal<Attached | undefined>(undefined);
@@ -47,18 +48,13 @@ export function showFiles(draft: string, activity: string): () => void {
     if (!isWanted) stop();
   };
   follow().catch((error: unknown) => {
-    refused.value = [{ name: '', because: reason(error) }];
+    refused.value = [{ name: '', because: failureOf(error) }];
   });
   return () => {
     isWanted = false;
     stop?.();
   };
 }
-
-const reason = (error: unknown): 'full' | 'blocked' => {
-  const { name, inner } = error as { name?: string; inner?: { name?: string } };
-  return name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError' ? 'full' : 'blocked';
-};
 
 /** Keeps files for a record; what cannot be kept is named in `refused`, each with the reason. */
 export async function attach(draft: string, activity: string, files: File[]): Promise<void> {
@@ -77,7 +73,7 @@ export async function attach(draft: string, activity: string, files: File[]): Pr
       const content = new Blob([await file.arrayBuffer()], { type });
       await addFiles(await database(), [{ ...added, content }]);
     } catch (error) {
-      troubles.push({ name, because: reason(error) });
+      troubles.push({ name, because: failureOf(error) });
     }
   }
   refused.value = troubles;
@@ -102,6 +98,6 @@ export async function reattach(): Promise<void> {
     await addFiles(await database(), [gone]);
     detached.value = undefined;
   } catch (error) {
-    refused.value = [{ name: gone.name, because: reason(error) }];
+    refused.value = [{ name: gone.name, because: failureOf(error) }];
   }
 }

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
 import { rememberOpen } from '../address.ts';
 import { moment } from '../clock.ts';
-import { connect, type Database, fetchWriting, type Stored } from '../database.ts';
+import { connect, type Database, fetchWriting, listen, type Stored } from '../database.ts';
 import { dropAside, putAside } from '../drafts/aside.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { readDraft } from '../drafts/read.ts';
 import type { Saved, Saving } from '../drafts/save.ts';
 import { watchOthers } from '../drafts/watch.ts';
+import { type Failure, failureOf } from '../failure.ts';
 import type { Change } from '../history/patch.ts';
 import { readSteps } from '../history/read.ts';
 import { newId } from '../id.ts';
@@ -16,9 +17,6 @@ import { copyNames } from './blank.ts';
 import { draft, notice, reselect, selected, showDraft } from './current.ts';
 import { recallSteps, restTyping, steps, takeSteps } from './history.ts';
 
-/** Why nothing is being saved: the device is full, or the browser allows no storage. */
-export type Failure = 'full' | 'blocked';
-
 export type SaveState =
   | { kind: 'nothing' }
   | { kind: 'saving' }
@@ -27,6 +25,9 @@ export type SaveState =
 
 /** Where saving stands; `saved` only after the transaction was completed. */
 export const saveState = signal<SaveState>({ kind: 'nothing' });
+
+/** Whether the drafts wait for a window with an earlier version of the site to let go of them. */
+export const isHeld = signal(false);
 
 type Known = { draft: Draft; revision: string };
 
@@ -69,12 +70,17 @@ async function tidied(): Promise<Database> {
 
 /** Says that saving does not work, and why. */
 export function failed(error: unknown): void {
-  const name = (error as { name?: string; inner?: { name?: string } } | undefined)?.name;
-  const inner = (error as { inner?: { name?: string } } | undefined)?.inner?.name;
-  const because = name === 'QuotaExceededError' || inner === 'QuotaExceededError' ? 'full' : 'blocked';
-  if (because === 'blocked') connection = undefined;
+  const because = failureOf(error);
+  if (because !== 'full') connection = undefined;
   saveState.value = { kind: 'failed', because };
 }
+
+listen({
+  held: (held) => {
+    isHeld.value = held;
+  },
+  taken: failed,
+});
 
 /** Saves a draft within a quarter of a second. */
 export function save(changed: Draft): void {
@@ -91,15 +97,19 @@ export function flush(): Promise<void> {
   return running;
 }
 
-/** Saves what is not saved yet though the page is going, and nothing after this may run. */
-export function leave(): void {
+/**
+ * Saves what is not saved yet though the page is going, and nothing after this may run.
+ * @returns whether everything is where the next page finds it
+ */
+export function leave(): boolean {
   const leaving = pending ?? flying?.draft;
   void flush();
-  if (!leaving) return;
+  if (!leaving) return true;
   try {
-    putAside(connected, thisWindow, { ...savingOf(leaving), flying: flying?.revision });
+    return putAside(connected, thisWindow, { ...savingOf(leaving), flying: flying?.revision });
   } catch (error) {
     failed(error);
+    return false;
   }
 }
 

@@ -11,16 +11,19 @@ export const asideId = (draft: string, window: string): string => `${draft} ${wi
  * Puts a draft aside while the page is leaving; the next page that opens stores it. In local storage, which is written
  * before this returns: nothing runs any more to see a transaction through. Where that is full, as one request to the
  * database that needs no answer.
+ * @returns whether it is there already
  */
-export function putAside(database: Database | undefined, window: string, saving: Saving): void {
+export function putAside(database: Database | undefined, window: string, saving: Saving): boolean {
   const aside: Aside = { id: asideId(saving.draft.id, window), ...saving };
   try {
     localStorage.setItem(prefix + aside.id, JSON.stringify(aside));
+    return true;
   } catch {
-    if (!database) return;
+    if (!database) return false;
     const transaction = database.backendDB().transaction('aside', 'readwrite', { durability: 'strict' });
     transaction.objectStore('aside').put(aside);
     transaction.commit?.();
+    return false;
   }
 }
 
