@@ -57,12 +57,21 @@ export type CrossRegion = {
   expected: Record<string, ExpectedHours | ExpectedYear>;
 };
 
+/** Papers at hand for an activity, and whether they are enough. */
+export type EvidenceCase = {
+  id: string;
+  doc: string;
+  activity: string;
+  evidence_held: string[];
+  expected: { sufficient: boolean; missing: string[]; robust: boolean };
+};
+
 export type Cases = {
   meta: { activity_fields: Record<string, Record<string, string>> };
   conversion: Conversion[];
   compliance: Compliance[];
   cross_region: CrossRegion[];
-  evidence: { id: string }[];
+  evidence: EvidenceCase[];
   procedure: { id: string }[];
 };
 

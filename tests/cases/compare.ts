@@ -1,8 +1,16 @@
 import { differencesOfApplication, isApplication } from './application.ts';
-import type { Compliance, Conversion, CrossRegion, ExpectedHours, ExpectedYear } from './cases.ts';
+import type {
+  Compliance,
+  Conversion,
+  CrossRegion,
+  EvidenceCase,
+  ExpectedHours,
+  ExpectedYear,
+} from './cases.ts';
 import { disputed } from './disputed.ts';
 import { differences, findHours } from './found.ts';
 import { leftOut } from './left-out.ts';
+import { differencesOfPapers, readPapers } from './papers.ts';
 import { policyOf, yearOf } from './policies.ts';
 import { readAnnualRecord, readYear } from './record.ts';
 import { differencesOfYear } from './verdict.ts';
@@ -43,6 +51,12 @@ export function compareCrossRegion({ activity, expected }: CrossRegion): Compare
     lines: all.flatMap(({ id, lines }) => lines.map((line) => `in ${id}: ${line}`)),
     steps: all.flatMap(({ id, lines, steps }) => (lines.length > 0 ? [`in ${id}:`, ...steps] : [])),
   };
+}
+
+export function compareEvidence(given: EvidenceCase): Compared {
+  const found = readPapers(policyOf(given.doc), given);
+  const steps = found.proofs.map(({ evidence, anyOf }) => `${evidence.id}: ${JSON.stringify(anyOf)}`);
+  return { lines: differencesOfPapers(given, found), steps };
 }
 
 /** What a test shows: nothing when the case is equal or differs just as the list of disputes says. */

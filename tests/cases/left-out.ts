@@ -4,6 +4,5 @@
  */
 export const leftOut: Record<string, string> = {
   verification: 'asks for who applies, when and with what',
-  evidence: 'asks whether papers are enough',
   procedure: 'asks for days and windows',
 };

@@ -5,6 +5,7 @@ import {
   compareCompliance,
   compareConversion,
   compareCrossRegion,
+  compareEvidence,
   isLeftOut,
 } from './compare.ts';
 import { disputed } from './disputed.ts';
@@ -35,13 +36,14 @@ describe.skipIf(!cases)(`worked cases: summary${whySkipped}`, () => {
       ['conversion', conversion.length, different(conversion, compareConversion)],
       ['compliance', years.length, different(years, compareCompliance)],
       ['cross-region', crossRegion.length, different(crossRegion, compareCrossRegion)],
+      ['evidence', evidence.length, different(evidence, compareEvidence)],
     ];
     const lines = groups.map(([name, all, ids]) => {
       const tail = ids.length > 0 ? `; different: ${ids.join(', ')}` : '';
       return `${name}: ${all - ids.length} of ${all} cases equal${tail}`;
     });
     const questions = compliance.map(({ question }) => question);
-    const asked = [...questions, ...evidence.map(() => 'evidence'), ...procedure.map(() => 'procedure')];
+    const asked = [...questions, ...procedure.map(() => 'procedure')];
     const left = Object.entries(leftOut).map(
       ([name, because]) => `left out: ${asked.filter((each) => each === name).length} ${name}: ${because}`,
     );

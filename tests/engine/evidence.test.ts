@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenced } from '../../src/engine/evidence.ts';
+import { evidenced, sufficient } from '../../src/engine/evidence.ts';
 import { whole } from '../stores/library.ts';
 
 const policy = (id: string) => {
@@ -61,7 +61,45 @@ describe('other regions', () => {
   });
 
   it('常州 names no papers for a paper in a journal: silence, not enough and not too few', () => {
-    expect(evidenced(policy('changzhou'), 'paper')).toEqual({ state: 'unspecified', least: 0, proofs: [] });
+    expect(evidenced(policy('changzhou'), 'paper')).toMatchObject({
+      state: 'unspecified',
+      least: 0,
+      proofs: [],
+      firm: true,
+    });
+  });
+});
+
+describe('on every reading', () => {
+  it('益阳三: the certificate alone is enough where the body of the notice is followed', () => {
+    const { state, firm, alternatives } = evidenced(policy('yiyang'), 'training', ['结业证书']);
+    expect([state, firm]).toEqual(['missing', false]);
+    expect(alternatives.map(({ readings, result }) => [readings, result.state])).toEqual([
+      [{ 'certificate-alone': 'combination' }, 'missing'],
+      [{ 'certificate-alone': 'alone' }, 'complete'],
+    ]);
+    expect(
+      evidenced(policy('yiyang'), 'training', ['结业证书'], { 'certificate-alone': 'alone' }).state,
+    ).toBe('complete');
+  });
+
+  it('益阳附件4·1(4): notice and certificate are enough on both', () => {
+    expect(evidenced(policy('yiyang'), 'training', ['培训通知', '结业证书']).firm).toBe(true);
+  });
+
+  it('新疆附件1注: whether an examination needs a paper is doubtful; where it does not, none is missing', () => {
+    const asked = (option: string) =>
+      evidenced(policy('xinjiang'), 'examination', [], { 'general-evidence': option });
+    expect(asked('general')).toMatchObject({ state: 'missing', least: 1, firm: false });
+    expect(asked('none')).toMatchObject({ state: 'complete', least: 0, firm: false });
+  });
+
+  it('涪陵二·1: the certificate stands for the card only where both are said to be enough', () => {
+    const situation = policy('fuling').evidence.filter((each) => each.id === 'unit-verification');
+    const held = ['继续教育验证申报表', '继续教育证书', '施教机构证书（加盖公章）'];
+    const found = sufficient(policy('fuling'), situation, held);
+    expect(found.proofs[0]?.missing).toEqual([['继续教育登记卡']]);
+    expect(found.alternatives.map(({ result }) => result.state)).toEqual(['missing', 'complete']);
   });
 });
 

@@ -1,6 +1,8 @@
+import { readingHref } from '../../components/addresses.ts';
 import { None } from '../../components/None.tsx';
+import { Reading } from '../../components/Reading.tsx';
 import { Status } from '../../components/Status.tsx';
-import type { Proof } from '../../engine/evidence.ts';
+import type { Evidenced, Proof } from '../../engine/evidence.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { holdPaper, register } from '../../stores/calculator/activities.ts';
 import { proofOf, registrations } from '../../stores/calculator/papers.ts';
@@ -77,11 +79,29 @@ function Registered({ activity, within }: { activity: DraftActivity; within: Pol
   );
 }
 
+/** Marks papers of which the text can be read in more than one way, and that are missing only on some. */
+function Unsure({ within, alternatives }: { within: Policy } & Pick<Evidenced, 'alternatives'>) {
+  const asked = [...new Set(alternatives.flatMap(({ readings }) => Object.keys(readings)))];
+  return (
+    <p class="hint">
+      要哪些材料，
+      {asked.map((id) => (
+        <Reading
+          key={id}
+          href={readingHref(id, within.id)}
+          about={within.readings.find((reading) => reading.id === id)?.asks ?? ''}
+        />
+      ))}
+    </p>
+  );
+}
+
 /** What proves the record in the region in use, what of it is at hand, and whether it was entered. */
 export function Papers({ activity }: { activity: DraftActivity }) {
   const within = policy.value;
-  const proofs = proofOf(activity)?.proofs;
-  if (!within || !proofs) return null;
+  const proof = proofOf(activity);
+  if (!within || !proof) return null;
+  const { proofs, firm, alternatives } = proof;
   return (
     <section class="proof" aria-labelledby="record-papers">
       <h3 id="record-papers">证明材料</h3>
@@ -90,15 +110,16 @@ export function Papers({ activity }: { activity: DraftActivity }) {
           <None>未规定</None>这类活动用什么证明，{within.name}的文件没有写。
         </p>
       )}
-      {proofs.map((proof) => (
+      {proofs.map((each) => (
         <Situation
-          key={proof.evidence.id}
+          key={each.evidence.id}
           activity={activity}
           region={within.id}
-          proof={proof}
+          proof={each}
           named={proofs.length > 1}
         />
       ))}
+      {!firm && <Unsure within={within} alternatives={alternatives} />}
       <Registered activity={activity} within={within} />
     </section>
   );

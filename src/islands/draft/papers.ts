@@ -7,8 +7,9 @@ const digits = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '
 const many = (count: number): string => digits[count] ?? String(count);
 
 /** One sentence: what is enough, and what is still missing. */
-export function proofText({ evidence: { anyOf }, least, missing }: Proof): string {
+export function proofText({ anyOf, least, missing }: Proof): string {
   const [only] = anyOf;
+  if (only?.length === 0) return '不用另交材料。';
   const enough =
     anyOf.length > 1
       ? `${many(anyOf.length)}组材料满足一组即可`
@@ -25,12 +26,9 @@ export function proofText({ evidence: { anyOf }, least, missing }: Proof): strin
 }
 
 /** Every paper of a situation, in the order of the text, and how it stands. */
-export function papersOf(
-  { evidence, least, missing }: Proof,
-  held: readonly string[],
-): [string, PaperState][] {
+export function papersOf({ anyOf, least, missing }: Proof, held: readonly string[]): [string, PaperState][] {
   const wanted = new Set(missing.flat());
-  return [...new Set(evidence.anyOf.flat())].map((paper) => {
+  return [...new Set(anyOf.flat())].map((paper) => {
     if (held.includes(paper)) return [paper, { kind: 'ok', text: '已有' }];
     if (!wanted.has(paper)) return [paper, { kind: 'idle', text: least === 0 ? '不再需要' : '另一组用' }];
     const isOneOf = least === 1 && missing.length > 1;

@@ -21,10 +21,13 @@ const isMapping = (value: unknown): value is Mapping =>
 
 function* usesOf(sources: Record<string, SourceFile>): Generator<Use> {
   for (const { source, map, path } of everyMapping(sources)) {
-    const { reading, options, readings } = map;
+    const { reading, options, otherwise, readings } = map;
     if (typeof reading === 'string') {
       const asks = isMapping(options) ? Object.keys(options) : undefined;
       yield { reading, asks, source, path: [...path, 'reading'] };
+      if (isMapping(otherwise))
+        for (const option of Object.keys(otherwise))
+          yield { reading, chooses: option, source, path: [...path, 'otherwise', option] };
     }
     for (const [key, asks] of Object.entries(fixedOptions))
       if (typeof map[key] === 'string') yield { reading: map[key], asks, source, path: [...path, key] };

@@ -139,16 +139,25 @@ export const provision = z.strictObject({
 export type Provision = z.output<typeof provision>;
 
 /** Proof for a kind of activity: any one of the combinations is enough. */
-export const evidence = z.strictObject({
-  id,
-  topic: topicId,
-  title: text.describe('A few words for headings.'),
-  clause: clauseRefs,
-  for: z.array(kindId).min(1).describe('Kinds of activity.'),
-  anyOf: z.array(z.array(text).min(1)).min(1).describe('Combinations of papers; each alone is enough.'),
-  reading: readingId.optional().describe('A reading on what is enough.'),
-  says: text.optional().describe('What else is to be known, in our own words.'),
-});
+export const evidence = z
+  .strictObject({
+    id,
+    topic: topicId,
+    title: text.describe('A few words for headings.'),
+    clause: clauseRefs,
+    for: z.array(kindId).min(1).describe('Kinds of activity.'),
+    anyOf: z.array(z.array(text).min(1)).min(1).describe('Combinations of papers; each alone is enough.'),
+    reading: readingId.optional().describe('A reading on what is enough.'),
+    otherwise: z
+      .record(id, z.array(z.array(text)).min(1))
+      .optional()
+      .describe('Combinations on another option of the reading, where they differ; [] asks for no paper.'),
+    says: text.optional().describe('What else is to be known, in our own words.'),
+  })
+  .refine(
+    ({ reading, otherwise }) => reading || !otherwise,
+    'otherwise only beside the reading that decides',
+  );
 export type Evidence = z.output<typeof evidence>;
 
 /** A form of the document and what it asks for. */

@@ -7,9 +7,9 @@ import { draft } from './current.ts';
 import { readingsFor } from './readings.ts';
 import { policy } from './result.ts';
 
-/** Whether the papers at hand prove an activity in the region in use. */
+/** Whether the papers at hand prove an activity in the region in use, on the chosen readings. */
 export const proofOf = ({ kind, held }: DraftActivity): Evidenced | undefined =>
-  policy.value && evidenced(policy.value, kind, held);
+  policy.value && evidenced(policy.value, kind, held, readingsFor(draft.value, policy.value.id));
 
 /** How a region has study entered (登记), on the chosen readings. */
 export function registrations(within: Policy): { id: string; says: string; clauses: string[] }[] {

@@ -27,10 +27,11 @@ export function touched(activities: readonly Activity[], year: number): number[]
 /** The lights of an assessment, from what is noted in the draft. */
 export function lightsFor(within: Policy, assessment: Assessment): Lights {
   const known = byId.value;
+  const readings = readingsFor(draft.value, within.id);
   return lightsOf(within, assessment, {
     registered: (id) => known.get(id)?.registered ?? false,
     verified: draft.value.verified?.includes(assessment.year) ?? false,
-    proof: (id) => evidenced(within, known.get(id)?.kind ?? '', known.get(id)?.held),
+    proof: (id) => evidenced(within, known.get(id)?.kind ?? '', known.get(id)?.held, readings),
   });
 }
 
