@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { calculator, typesOfPage } from './types-of-page.ts';
 
-/** The most that a page may load of scripts, compressed, in bytes: of the explorer, and of the calculator before anything is typed. */
-const [mostOfPage, mostOfCalculator] = [15 * 1024, 60 * 1024];
+/** The most that a page may load of scripts, compressed, in bytes: of the explorer, of the calculator before anything is typed, and with a record open. */
+const [mostOfPage, mostOfCalculator, mostOfRecord] = [15 * 1024, 60 * 1024, 70 * 1024];
 /** The most that the table may weigh, compressed, in bytes. */
 const mostTable = 60 * 1024;
 
@@ -42,5 +42,5 @@ test('the weight of the calculator, new and with a draft', async ({ page, contex
   const next = await context.newPage();
   const again = await weigh(next, page.url());
   await expect(next.getByLabel('名称', { exact: true })).toHaveValue('培训');
-  expect(again.scripts).toBeLessThanOrEqual(mostOfCalculator);
+  expect(again.scripts).toBeLessThanOrEqual(mostOfRecord);
 });

@@ -2,18 +2,16 @@ import { duplicate, editTitle, remove, select, setKind } from '../../stores/calc
 import { asked } from '../../stores/calculator/asked.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
 import { vocabulary } from '../../stores/library.ts';
-import { Attachments } from './Attachments.tsx';
-import { Certified } from './Certified.tsx';
 import { copyOn } from './copy-on.ts';
-import { Elsewhere } from './Elsewhere.tsx';
 import { Facts } from './Facts.tsx';
 import { Field } from './fields/Field.tsx';
 import { Select } from './fields/Select.tsx';
 import { focusSoon, places } from './focus.ts';
 import { KindOptions } from './KindOptions.tsx';
-import { Papers } from './Papers.tsx';
+import { later } from './later.tsx';
 import { titleOf } from './rows.ts';
-import { Same } from './Same.tsx';
+
+const Details = later(() => import('./Details.tsx').then(({ Details }) => Details));
 
 /** One record as it was typed; asks only for what matters where it is calculated. */
 export function Form({ activity }: { activity: DraftActivity }) {
@@ -72,11 +70,7 @@ export function Form({ activity }: { activity: DraftActivity }) {
         </Field>
       </div>
       <Facts activity={activity} facts={asked.value.here} here />
-      <Certified activity={activity} />
-      <Same activity={activity} />
-      <Elsewhere activity={activity} />
-      <Papers activity={activity} />
-      <Attachments key={`files of ${id}`} activity={id} />
+      <Details activity={activity} />
     </section>
   );
 }

@@ -1,17 +1,14 @@
-import { calculated, draft } from '../../stores/calculator/current.ts';
 import { assessments, broken, policy, selectedActivity } from '../../stores/calculator/result.ts';
-import { yearDoubts } from './doubts.ts';
 import { places } from './focus.ts';
-import { Broken, Guard } from './Guard.tsx';
-import { IfMore } from './IfMore.tsx';
-import { Regions } from './Regions.tsx';
-import { Working } from './Working.tsx';
+import { Broken } from './Guard.tsx';
+import { later } from './later.tsx';
 import { Year } from './Year.tsx';
+
+const OfRecord = later(() => import('./OfRecord.tsx').then(({ OfRecord }) => OfRecord));
 
 /** The year's result, the working of the selected record, and the same record in every region. */
 export function Result() {
   const within = policy.value;
-  const activity = selectedActivity.value;
   if (!within)
     return (
       <section class="res" id={places.result} aria-label="测算结果">
@@ -19,7 +16,6 @@ export function Result() {
       </section>
     );
   const all = assessments.value;
-  const [main] = all;
   return (
     <section class="res" id={places.result} aria-label="测算结果">
       {all.map((assessment) => (
@@ -27,22 +23,7 @@ export function Result() {
       ))}
       {broken.value && <Broken />}
       {all.length === 0 && !broken.value && <p class="state">这份文件没有适用于你的学时要求。</p>}
-      {activity && (
-        <>
-          <Working
-            activity={activity}
-            policy={within}
-            shown={main?.span ? yearDoubts(within, main) : []}
-            requirement={main?.requirement ?? ''}
-          />
-          <Guard of={draft.value}>
-            <IfMore />
-          </Guard>
-          <Guard of={calculated.value}>
-            <Regions />
-          </Guard>
-        </>
-      )}
+      {selectedActivity.value && <OfRecord />}
     </section>
   );
 }

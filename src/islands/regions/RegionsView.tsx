@@ -141,7 +141,8 @@ export function RegionsView() {
         <h2 id="regions-title">同一份记录，五地各算多少</h2>
       </div>
       <p class="hint">
-        都按{draft.value.year}年度算，各用当地的文件和所选的读法。表里是受各项上限以后计入的学时；点数字看条款。
+        都按{draft.value.year}
+        年度算，各用当地的文件和所选的读法。表里是受各项上限以后计入的学时；点数字看条款。
       </p>
       {isEmpty ? (
         <div class="empty">
