@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 import { download } from '../../documents/download.ts';
 import { dayOfMoment } from '../../format/date.ts';
 import { size } from '../../format/size.ts';
@@ -9,6 +10,7 @@ import { makeBackup } from '../../stores/backup/take.ts';
 import { today } from '../../stores/clock.ts';
 import { Wrong } from '../../stores/share/parse.ts';
 import { focusSoon } from '../draft/focus.ts';
+import { Lasting } from './Lasting.tsx';
 import { Restore } from './Restore.tsx';
 import { makeId, sought } from './sought.ts';
 
@@ -55,6 +57,8 @@ export function Backup() {
         本机的全部内容存成一个.zip文件：所有草稿（归档的和回收站里的也在内）和试算、证明文件、保存在本机的原文、所选的读法。换设备、清理浏览器以前存一份，以后可以恢复。
         {at === undefined ? '还没有备份过。' : `上次备份是${dayOfMoment(at)}。`}
       </p>
+      <Lasting />
+      <OutOfWeChat />
       <div class="btns">
         <button
           type="button"

@@ -1,21 +1,20 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { enough } from '../../stores/backup/enough.ts';
-import { draft } from '../../stores/calculator/current.ts';
+import { saveState } from '../../stores/calculator/saving.ts';
 import { goTo, makeId, openId } from './sought.ts';
 
-/** The reminder, fetched once there is enough to lose; offline it may be wanting. */
-function Reminder() {
-  const [found, setFound] = useState<{ Due: ComponentType }>();
-  useEffect(() => void import('./Due.tsx').then(setFound, () => {}), []);
-  return found ? <found.Due /> : null;
+/** What is said quietly, fetched once something is stored; offline it may be wanting. */
+function Said() {
+  const [found, setFound] = useState<{ Quiet: ComponentType }>();
+  useEffect(() => void import('./Quiet.tsx').then(setFound, () => {}), []);
+  return found ? <found.Quiet /> : null;
 }
 
 /** At the foot of the records: the ways to a backup and from one. */
 export function Foot() {
   return (
     <div class="backup-foot">
-      {draft.value.activities.length >= enough && <Reminder />}
+      {saveState.value.kind === 'saved' && <Said />}
       <p>
         <button type="button" class="link" onClick={() => goTo(openId)}>
           导入备份

@@ -28,6 +28,9 @@ export function Unsaved({ because }: { because: Failure }) {
   return (
     <Note>
       <p>{happened[because]}</p>
+      <p class="only-wechat">
+        微信里不能保存文件：请到“草稿与备份”复制“分享链接”，再点右上角“···”，选“在浏览器打开”。
+      </p>
       <div class="btns">
         {draft.value.activities.length > 0 && (
           <button type="button" class="btn" onClick={() => void save()}>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 import { size } from '../../format/size.ts';
 import {
   attach,
@@ -98,6 +99,7 @@ export function Files({ draft, activity }: { draft: string; activity: string }) 
   const share = used.value ?? 0;
   return (
     <div class="files">
+      {attached.value.length > 0 && <OutOfWeChat also="，也不能另开窗口看文件" records />}
       <ul>
         {attached.value.map((file) => (
           <File key={file.id} file={file} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 
 export type Format = 'xlsx' | 'csv';
 
@@ -13,6 +14,7 @@ export function Files({ what, save }: { what: string; save: (format: Format) => 
   };
   return (
     <>
+      <OutOfWeChat />
       <div class="btns">
         {(['xlsx', 'csv'] as const).map((format) => (
           <button key={format} type="button" class="btn" onClick={() => start(format)}>

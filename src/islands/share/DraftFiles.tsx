@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../../components/Icon.tsx';
-import { Note } from '../../components/Note.tsx';
+import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 import { draft } from '../../stores/calculator/current.ts';
 import { nameOf } from '../draft/names.ts';
 import { Opening } from './Opening.tsx';
@@ -29,9 +29,7 @@ export function DraftFiles() {
       <p class="hint">
         一份草稿存成一个.json文件，可以在另一台设备上打开。文件里有全部学习记录、本人的情况、所选的读法和算出的结果，不含证明文件。
       </p>
-      <div class="only-wechat">
-        <Note>微信里不能保存文件。请点右上角菜单，选“在浏览器打开”。</Note>
-      </div>
+      <OutOfWeChat records />
       <div class="btns">
         <button type="button" class="btn" onClick={start} disabled={draft.value.activities.length === 0}>
           <Icon name="download" />
