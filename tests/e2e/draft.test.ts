@@ -239,7 +239,7 @@ test('works with the keyboard alone, and the focus goes where the work is', asyn
   await kind.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '培训班、研修班、进修班', exact: true })).toBeFocused();
-  for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('Tab');
+  for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('Tab');
   await expect(page.getByLabel('名称', { exact: true })).toBeFocused();
   await page.keyboard.type('键盘');
   await page.getByRole('button', { name: '全天数增加' }).focus();
