@@ -8,14 +8,12 @@ export function AskToLast() {
   return (
     <p>
       <span>手机或电脑空间不足时，浏览器可能清掉这些记录。可以请它长期保存。</span>
-      <span>
-        <button type="button" class="link" onClick={() => void askToLast()}>
-          请求长期保存
-        </button>
-        <button type="button" class="link" onClick={settle}>
-          不用
-        </button>
-      </span>
+      <button type="button" class="link" onClick={() => void askToLast()}>
+        请求长期保存
+      </button>
+      <button type="button" class="link" onClick={settle}>
+        不用
+      </button>
     </p>
   );
 }

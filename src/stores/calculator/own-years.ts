@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { type Assessment, assess } from '../../engine/assess.ts';
 import { dates } from '../../engine/entry.ts';
 import { type Span, within } from '../../engine/period.ts';
@@ -23,14 +23,38 @@ function yearOfDay(day: string, spanIn: (year: number) => Span | undefined): num
   return found ?? calendar;
 }
 
+/** A record with more activities than this is followed once typing has rested for so many ms. */
+const [many, rest] = [200, 150];
+
+const taken = () => ({
+  rules: policy.value,
+  record: { activities: activities.value, person: person.value },
+  readings: policy.value && readingsFor(calculated.value, policy.value.id),
+  year: calculated.value.year,
+  inUse: assessments.value,
+  isBroken: broken.value,
+});
+
+/** What the years are worked out from: a long record a moment behind, so that typing waits for one year, not for all. */
+const followed = signal(taken());
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+effect(() => {
+  const now = taken();
+  clearTimeout(timer);
+  const follow = () => {
+    followed.value = now;
+  };
+  if (now.record.activities.length <= many || !followed.peek().rules) follow();
+  else timer = setTimeout(follow, rest);
+});
+
 /** The record assessed for any year; each year once while nothing changes. Empty where it cannot be worked out. */
 const assessedIn = computed(() => {
-  const rules = policy.value;
-  const record = { activities: activities.value, person: person.value };
-  const readings = rules && readingsFor(calculated.value, rules.id);
-  const known = new Map<number, Assessment[]>([[calculated.value.year, assessments.value]]);
+  const { rules, record, readings, year: used, inUse, isBroken } = followed.value;
+  const known = new Map<number, Assessment[]>([[used, inUse]]);
   return (year: number): Assessment[] => {
-    if (!rules || broken.value) return [];
+    if (!rules || isBroken) return [];
     const found = known.get(year) ?? assess(rules, record, year, readings);
     known.set(year, found);
     return found;
