@@ -49,7 +49,7 @@ export function onEveryReading<T>(
       if (!isKnown) open.push([reading, option]);
       return option;
     });
-    return branch(fixed, open, { result });
+    return open.length === 0 ? { result } : branch(fixed, open, { result });
   };
   /** The result stands on the first options of what was open; the other options grow from the last that was asked. */
   const branch = (fixed: Readings, open: [string, string][], tree: Tree<T>): Tree<T> | undefined => {

@@ -52,6 +52,12 @@ const figures = (outcome: Outcome): Hours | null =>
       }
     : null;
 
+const alternative = (readings: Alternative['readings'], outcome: Outcome): Alternative => ({
+  readings,
+  state: outcome.state,
+  hours: figures(outcome),
+});
+
 const figuresOf = ({ '': _, ...named }: Named): Record<string, number> =>
   Object.fromEntries(Object.entries(named).map(([name, { low }]) => [name, low.valueOf()]));
 
@@ -78,11 +84,10 @@ function recognised(
   outcomes: Tree<Outcome>,
   chosen: Outcome,
 ): Recognition {
-  const alternatives = leaves(outcomes).map(({ readings: on, result }) => ({
-    readings: on,
-    state: result.state,
-    hours: figures(result),
-  }));
+  const alternatives =
+    'result' in outcomes
+      ? [alternative({}, outcomes.result)]
+      : leaves(outcomes).map(({ readings: on, result }) => alternative(on, result));
   const [first, ...others] = alternatives as [Alternative, ...Alternative[]];
   const counting = isCounting(chosen) ? chosen : undefined;
   const { rule } = chosen;
