@@ -44,6 +44,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let pending: Draft | undefined;
 /** What is being stored just now, and under which word. */
 let flying: { draft: Draft; revision: string } | undefined;
+/** What was put aside when the page seemed to leave, or what came of it since. */
+let aside: Draft | undefined;
 let running: Promise<void> = Promise.resolve();
 /** The stored draft that this window knows, and under which word it was stored. */
 let known: Known | undefined;
@@ -85,6 +87,7 @@ listen({
 /** Saves a draft within a quarter of a second. */
 export function save(changed: Draft): void {
   pending = changed;
+  if (aside) aside = changed;
   if (saveState.value.kind !== 'failed') saveState.value = { kind: 'saving' };
   timer ??= setTimeout(flush, delay);
 }
@@ -105,6 +108,7 @@ export function leave(): boolean {
   const leaving = pending ?? flying?.draft;
   void flush();
   if (!leaving) return true;
+  aside = leaving;
   try {
     return putAside(connected, thisWindow, { ...savingOf(leaving), flying: flying?.revision });
   } catch (error) {
@@ -140,7 +144,10 @@ async function store(): Promise<void> {
       ...draft,
       ...copyNames(draft),
     }));
-    if (!pending) dropAside(changed.id, thisWindow);
+    if (aside === changed) {
+      dropAside(changed.id, thisWindow);
+      aside = undefined;
+    }
     if (draft.value.id === changed.id) take(changed, saved);
     if (!pending) saveState.value = { kind: 'saved', at: moment() };
     flying = undefined;
@@ -175,6 +182,7 @@ function take(changed: Draft, saved: Saved): void {
       const { id, createdAt, name } = stored;
       const renamed = draft.value.name === changed.name ? { name } : {};
       pending = { ...draft.value, id, createdAt, ...renamed };
+      if (aside) aside = pending;
       showDraft(pending);
       void flush();
     }
