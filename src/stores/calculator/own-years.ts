@@ -24,7 +24,7 @@ function yearOfDay(day: string, spanIn: (year: number) => Span | undefined): num
 }
 
 /** A record with more activities than this is followed once typing has rested for so many ms. */
-const [many, rest] = [200, 150];
+const [many, rest] = [200, 500];
 
 const taken = () => ({
   rules: policy.value,
