@@ -10,6 +10,7 @@ export const mainPlaces: readonly Place[] = [
   { text: '条款', to: href('/policies/') },
   { text: '活动', to: activityHref() },
   { text: '测算', to: href('/draft/') },
+  { text: '自查', to: href('/check/') },
 ];
 
 /** In the footer: what stands behind it. */

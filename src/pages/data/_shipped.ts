@@ -45,6 +45,16 @@ export function shippedPolicy(policy: Policy): Policy {
   };
 }
 
+/** A policy with what a self-check needs: everything but the wording of its clauses and the worked examples. */
+export const checkedPolicy = (policy: Policy): Policy => ({
+  ...policy,
+  requirements: policy.requirements.map(withoutExamples),
+  rules: policy.rules.map(withoutExamples),
+  limits: policy.limits.map(withoutExamples),
+  readings: policy.readings.map(wordsOf),
+  clauses: [],
+});
+
 /** Kinds and facts; the rows of the matrix and the glossary are not needed. */
 export const shippedVocabulary = ({ kinds, facts, person }: Vocabulary): Vocabulary => ({
   kinds,

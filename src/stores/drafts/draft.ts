@@ -1,3 +1,4 @@
+import type { Application } from '../../engine/check/application.ts';
 import type { Typed } from '../../engine/read-facts.ts';
 import type { Person, Readings } from '../../engine/types.ts';
 
@@ -32,6 +33,27 @@ export type Content = {
 /** A draft as it would be, tried beside it. */
 export type Scenario = Content & { id: string; name: string };
 
+/** What somebody applies for, as typed for the self-check; years as text, so that a wrong one can be mended. */
+export type DraftApplication = {
+  use: Application['use'];
+  /** The year in which it is handed in. */
+  year: string;
+  /** 初级、中级、副高、正高; the policies know both of the last as senior. */
+  level?: 'junior' | 'intermediate' | 'associate' | 'senior' | undefined;
+  /** Kind of unit, and other groups, by the words of the policy. */
+  unit?: string | undefined;
+  groups?: string[] | undefined;
+  /** Years of the title held now and of the first professional work. */
+  lastTitle?: string | undefined;
+  entry?: string | undefined;
+  /** An exemption claimed, in the person's own words. */
+  claimed?: string | undefined;
+  /** Papers at hand for the application. */
+  held?: string[] | undefined;
+  /** Years to look at, chosen where the text does not say which. */
+  chosen?: number[] | undefined;
+};
+
 /** A record of study as it is kept on the device. What can be worked out is not in it. */
 export type Draft = Content & {
   id: string;
@@ -45,6 +67,7 @@ export type Draft = Content & {
   scenarios?: Scenario[] | undefined;
   /** Years whose study the authority has verified (验证). */
   verified?: number[] | undefined;
+  application?: DraftApplication | undefined;
   /** Put out of the way, but kept. */
   archived?: true | undefined;
   /** In the bin since then. */

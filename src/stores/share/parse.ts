@@ -1,5 +1,5 @@
 import type { Typed, TypedCourse } from '../../engine/read-facts.ts';
-import type { Draft, DraftActivity, Scenario } from '../drafts/draft.ts';
+import type { Draft, DraftActivity, DraftApplication, Scenario } from '../drafts/draft.ts';
 
 /** What was read, or one sentence that says where something is wrong, what belongs there and what was found. */
 export type Parsed<T> = { value: T } | { trouble: string };
@@ -136,6 +136,19 @@ const content = {
 
 const scenario = object<Scenario>({ ...content, id: ['编号', someText], name: ['名称', text] });
 
+const application = object<DraftApplication>({
+  use: ['申报事项', oneOf('title', 'appointment', 'renewal', 'assessment')],
+  year: ['申报年度', text],
+  level: ['级别', optional(oneOf('junior', 'intermediate', 'associate', 'senior'))],
+  unit: ['单位性质', optional(text)],
+  groups: ['所属人员', optional(list(text, '类'))],
+  lastTitle: ['现职称取得年度', optional(text)],
+  entry: ['开始专业技术工作年度', optional(text)],
+  claimed: ['免学的理由', optional(text)],
+  held: ['申报材料', optional(list(text, '份'))],
+  chosen: ['查看的年度', optional(list(year, '个'))],
+});
+
 /** A draft, in every field that a draft has. */
 export const draft = object<Draft>({
   ...content,
@@ -146,6 +159,7 @@ export const draft = object<Draft>({
   policyVersions: ['规则版本', dictionary(text)],
   scenarios: ['试算', optional(list(scenario, '个', 4))],
   verified: ['已验证年度', optional(list(year, '个'))],
+  application: ['申报情况', optional(application)],
   archived: ['归档', optional(yes)],
   deletedAt: ['删除时间', optional(moment)],
 });
