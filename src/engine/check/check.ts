@@ -119,7 +119,8 @@ export function check(
   return { ...chosen, firm, papers: papersFor(policy, application) };
 }
 
-function checkYear(
+/** A year as an application looks at it, whether or not it asks for it. */
+export function checkYear(
   policy: Policy,
   record: StudyRecord,
   year: number,
