@@ -15,6 +15,7 @@ export const mainPlaces: readonly Place[] = [
 
 /** In the footer: what stands behind it. */
 export const otherPlaces: readonly Place[] = [
+  { text: '单位名册', to: href('/roster/') },
   { text: '歧义', to: href('/readings/') },
   { text: '用语', to: href('/glossary/') },
   { text: '资料与依据', to: href('/sources/') },

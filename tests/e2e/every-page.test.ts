@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { calculator, typesOfPage } from './types-of-page.ts';
+import { applications, typesOfPage } from './types-of-page.ts';
 
 const pages = readdirSync(join(import.meta.dirname, '../../dist'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
@@ -33,7 +33,7 @@ test('no page makes the browser complain or is wider than the screen', async ({ 
   }
 });
 
-for (const path of [...typesOfPage, calculator])
+for (const path of [...typesOfPage, ...applications])
   for (const colorScheme of ['light', 'dark'] as const)
     test(`${path} is accessible, ${colorScheme}`, async ({ page, isMobile }) => {
       test.skip(isMobile && colorScheme === 'dark', 'colours are the same on every screen');

@@ -13,5 +13,6 @@ export const typesOfPage = [
   '/404.html',
 ];
 
-/** The calculator is an application, not a page to read. */
+/** Applications, not pages to read: the calculator, the self-check and a unit's people. */
 export const calculator = '/draft/';
+export const applications = [calculator, '/check/', '/roster/'];

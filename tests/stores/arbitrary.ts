@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { Content, Draft, DraftActivity, Scenario } from '../../src/stores/drafts/draft.ts';
+import type {
+  Content,
+  Draft,
+  DraftActivity,
+  DraftApplication,
+  Scenario,
+} from '../../src/stores/drafts/draft.ts';
 import { shipped } from './library.ts';
 
 const { policies, vocabulary } = shipped;
@@ -40,6 +46,27 @@ const content = {
 
 const scenario: fc.Arbitrary<Scenario> = fc.record({ ...content, id: fc.uuid(), name: fc.string() });
 
+const application: fc.Arbitrary<DraftApplication> = fc.record(
+  {
+    use: fc.constantFrom('title' as const, 'appointment' as const, 'renewal' as const, 'assessment' as const),
+    year: fc.string(),
+    level: fc.constantFrom(
+      'junior' as const,
+      'intermediate' as const,
+      'associate' as const,
+      'senior' as const,
+    ),
+    unit: fc.string(),
+    groups: fc.array(fc.string(), { maxLength: 2 }),
+    lastTitle: fc.string(),
+    entry: fc.string(),
+    claimed: fc.string(),
+    held: fc.array(fc.string(), { maxLength: 2 }),
+    chosen: fc.array(year, { maxLength: 3 }),
+  },
+  { requiredKeys: ['use', 'year'] },
+);
+
 /** Any draft that the calculator could have kept, wrong input and strange names included. */
 export const anyDraft: fc.Arbitrary<Draft> = fc.record(
   {
@@ -51,6 +78,7 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record(
     policyVersions: fc.dictionary(fc.string(), fc.string(), { maxKeys: 3 }),
     scenarios: fc.array(scenario, { maxLength: 4 }),
     verified: fc.array(year, { maxLength: 3 }),
+    application,
     archived: fc.constant(true as const),
     deletedAt: moment,
   },

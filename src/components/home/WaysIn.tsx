@@ -6,7 +6,7 @@ import { Icon } from '../Icon.tsx';
 /** The kinds of activity that most people have. */
 const mostAsked = ['training', 'conference', 'teaching', 'paper', 'book', 'project', 'examination', 'degree'];
 
-/** The ways in: to compare, to look up a kind of activity, and to calculate. */
+/** The ways in: to compare, to look up a kind of activity, to calculate, and to check before an application. */
 export function WaysIn({ vocabulary }: { vocabulary: Vocabulary }) {
   const kinds = [...new Set(vocabulary.kinds.map(({ group }) => group))];
   return (
@@ -51,6 +51,19 @@ export function WaysIn({ vocabulary }: { vocabulary: Vocabulary }) {
         </h2>
         <p class="q">逐条录入学习记录，看到每一步算法和所依条款。</p>
         <p class="kinds">{`可以录入：${kinds.join('、')}。`}</p>
+      </section>
+      <section>
+        <h2>
+          <a href={href('/check/')}>
+            申报自查 <Icon name="next" />
+          </a>
+        </h2>
+        <p class="q">申报前逐年判断是否符合，列出缺少的材料和办理期限，可以打印。</p>
+        <ul>
+          <li>
+            <a href={href('/roster/')}>单位名册</a>
+          </li>
+        </ul>
       </section>
     </div>
   );
