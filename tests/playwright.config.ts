@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
+  // Where several things run at once a press is lost now and then; what fails twice is broken.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   // The system assigns the port; the server's first line says which.
   webServer: {
