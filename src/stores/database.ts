@@ -3,6 +3,7 @@ import type { Policy } from '../policy/schema/policy.ts';
 import type { History } from './calculator/history.ts';
 import type { Draft } from './drafts/draft.ts';
 import type { Original } from './originals/original.ts';
+import type { Roster, RosterPerson } from './roster/people.ts';
 
 /** A draft with a word of its own for each saving, by which a window notices that another one saved in between. */
 export type Stored = Draft & { revision: string };
@@ -41,6 +42,12 @@ export type Attached = {
   content: Blob;
 };
 
+/** A unit's roster without its people, with a word of its own for each saving. */
+export type StoredRoster = Omit<Roster, 'people'> & { revision: string };
+
+/** Somebody of a roster, and where in it; two that another window put at one place stand in any order. */
+export type StoredPerson = RosterPerson & { place: number };
+
 export type Database = Dexie & {
   drafts: Table<Stored, string>;
   aside: Table<Aside, string>;
@@ -49,6 +56,8 @@ export type Database = Dexie & {
   files: Table<Attached, string>;
   /** Every version of a policy by which a draft of this device was calculated. */
   policies: Table<Policy, [id: string, version: string]>;
+  rosters: Table<StoredRoster, string>;
+  people: Table<StoredPerson, string>;
 };
 
 /**
@@ -67,6 +76,7 @@ export const versions = [
       steps: '[draft+window], draft',
     },
   },
+  { version: 4, stores: { rosters: 'id', people: 'id, place' } },
 ];
 
 export const databaseName = 'xueshi';

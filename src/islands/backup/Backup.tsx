@@ -19,11 +19,12 @@ async function save(): Promise<string> {
   const { backup, file } = await makeBackup();
   download(file, `学时尺备份-${today.value}.zip`);
   noteBackup(backup.madeAt);
-  const { drafts, files, originals } = backup;
+  const { drafts, files, originals, roster } = backup;
   const parts = [
     `${drafts.length}份草稿`,
     ...(files.length > 0 ? [`${files.length}个证明文件`] : []),
     ...(originals.length > 0 ? [`${originals.length}份原文`] : []),
+    ...(roster ? [`单位名册${roster.people.length}人`] : []),
   ];
   return `备份已交给浏览器保存：${parts.join('，')}，共${size(file.size)}。请到下载的文件里看一下。`;
 }
@@ -54,7 +55,7 @@ export function Backup() {
         <h2 id="backup">整机备份</h2>
       </div>
       <p class="hint">
-        本机的全部内容存成一个.zip文件：所有草稿（归档的和回收站里的也在内）和试算、证明文件、保存在本机的原文、所选的读法。换设备、清理浏览器以前存一份，以后可以恢复。
+        本机的全部内容存成一个.zip文件：所有草稿（归档的和回收站里的也在内）和试算、证明文件、保存在本机的原文、单位名册、所选的读法。换设备、清理浏览器以前存一份，以后可以恢复。
         {at === undefined ? '还没有备份过。' : `上次备份是${dayOfMoment(at)}。`}
       </p>
       <Lasting />

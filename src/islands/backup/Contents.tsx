@@ -82,6 +82,18 @@ function FilesText({ files }: Pick<Merge, 'files'>) {
   );
 }
 
+function PeopleText({ people }: Pick<Merge, 'people'>) {
+  const of = (fate: Fate) => people.filter((each) => each.fate === fate).length;
+  const [fresh, beside] = [of('new'), of('beside')];
+  if (fresh + beside === 0) return <>{people.length}人，本机都有了</>;
+  return (
+    <>
+      {people.length}人，恢复{fresh + beside}人
+      {beside > 0 && `，其中${beside}人与本机的不同，名字后写明“备份”，另列一行`}
+    </>
+  );
+}
+
 /** A backup before it is taken in: what is in it, and what becomes of each part. */
 export function Contents({ backup, merge }: { backup: Unpacked; merge: Merge }) {
   const { madeAt, readings, damaged } = backup;
@@ -104,6 +116,14 @@ export function Contents({ backup, merge }: { backup: Unpacked; merge: Merge }) 
             </p>
           ))}
         </dd>
+        {backup.roster && (
+          <>
+            <dt>单位名册</dt>
+            <dd>
+              <PeopleText people={merge.people} />
+            </dd>
+          </>
+        )}
         {Object.keys(readings).length > 0 && (
           <>
             <dt>所选的读法</dt>

@@ -33,13 +33,16 @@ async function open(file: File): Promise<Opened> {
 
 /** Whether taking the backup in would add anything that can be seen. */
 const adds = ({ added, readings }: Merge): boolean =>
-  readings === 'new' || [added.drafts, added.files, added.originals].some((each) => each.length > 0);
+  readings === 'new' ||
+  added.roster !== undefined ||
+  [added.drafts, added.files, added.originals, added.people].some((each) => each.length > 0);
 
 function takenText({ added }: Merge): string {
   const parts = [
     ...(added.drafts.length > 0 ? [`${added.drafts.length}份草稿`] : []),
     ...(added.files.length > 0 ? [`${added.files.length}个证明文件`] : []),
     ...(added.originals.length > 0 ? [`${added.originals.length}份原文`] : []),
+    ...(added.roster || added.people.length > 0 ? [`单位名册${added.people.length}人`] : []),
   ];
   return `已恢复${parts.join('，') || '所选的读法'}。原来在本机的内容没有变。`;
 }

@@ -3,6 +3,7 @@ import type { ChosenReadings } from '../chosen-readings.ts';
 import type { Attached } from '../database.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Original } from '../originals/original.ts';
+import type { Roster } from '../roster/people.ts';
 
 /** Everything that a person has on a device. */
 export type Backup = {
@@ -16,6 +17,8 @@ export type Backup = {
   originals: Original[];
   /** Earlier versions of policies, by which drafts were calculated. */
   kept: Policy[];
+  /** The unit's people; backups of earlier versions have none. */
+  roster?: Roster | undefined;
 };
 
 /** A file that proves an activity, with the digest of what is in it. */
@@ -31,11 +34,21 @@ export type Entry = { path: string; size: number; sha256: string };
 export type Manifest = Pick<Backup, 'madeAt' | 'policies' | 'readings'> & {
   format: typeof format;
   version: typeof version;
-  counts: { drafts: number; activities: number; scenarios: number; files: number; originals: number };
+  counts: {
+    drafts: number;
+    activities: number;
+    scenarios: number;
+    files: number;
+    originals: number;
+    people: number;
+  };
   drafts: (Entry & Pick<Draft, 'id' | 'name'>)[];
   files: (Entry & Omit<Attached, 'content'>)[];
   originals: (Entry & Pick<Original, 'id'>)[];
   kept: (Entry & Pick<Policy, 'id' | 'version'>)[];
+  /** The roster itself, and its people in parts. */
+  roster?: Entry | undefined;
+  people?: Entry[] | undefined;
 };
 
 export const format = 'xueshi-backup';

@@ -5,11 +5,12 @@ import type { Attached } from '../database.ts';
 import { daysLeft } from '../drafts/bin.ts';
 import type { Content, Draft } from '../drafts/draft.ts';
 import type { Original } from '../originals/original.ts';
+import type { Roster, RosterPerson } from '../roster/people.ts';
 import type { Backup, Evidence, Unpacked } from './backup.ts';
 import { canonical } from './canonical.ts';
 
 /** What is on the device already; a file without a digest is as no file of the backup. */
-export type Here = Pick<Backup, 'drafts' | 'originals' | 'readings'> & {
+export type Here = Pick<Backup, 'drafts' | 'originals' | 'readings' | 'roster'> & {
   files: Pick<Evidence, 'id' | 'draft' | 'sha256'>[];
 };
 
@@ -21,12 +22,16 @@ export type Merge = {
   drafts: { draft: Draft; fate: Fate }[];
   files: { file: Evidence; fate: Fate }[];
   originals: { original: Original; fate: Fate }[];
+  people: { person: RosterPerson; fate: Fate }[];
   /** Whether the readings chosen for all drafts are taken in, go with the drafts, or are the same. */
   readings: Fate;
   added: {
     drafts: Draft[];
     files: Attached[];
     originals: Original[];
+    people: RosterPerson[];
+    /** The roster itself, where there is none here. */
+    roster: Omit<Roster, 'people'> | undefined;
     readings: ChosenReadings;
   };
 };
@@ -133,6 +138,35 @@ function mergeFiles(files: Evidence[], here: Here['files'], targets: Map<string,
   return { fates, added };
 }
 
+/** Lays people of a unit beside those that are here; who differs comes in under another id. */
+function mergePeople(people: readonly RosterPerson[], here: readonly RosterPerson[], day: string) {
+  const there = new Map(here.map((person) => [person.id, person]));
+  const fates: Merge['people'] = [];
+  const added: RosterPerson[] = [];
+  for (const person of people) {
+    const { id: _, ...rest } = person;
+    for (const id of names(person.id, 'person', rest)) {
+      const isCopy = id !== person.id;
+      const taken = isCopy ? { ...person, id, name: `${person.name}（${day}的备份）` } : person;
+      const found = there.get(id);
+      if (found && canonical(found) !== canonical(taken)) continue;
+      if (!found) {
+        added.push(taken);
+        there.set(id, taken);
+      }
+      fates.push({ person, fate: found ? 'here' : isCopy ? 'beside' : 'new' });
+      break;
+    }
+  }
+  return { fates, added };
+}
+
+function headOf(roster: Roster | undefined): Omit<Roster, 'people'> | undefined {
+  if (!roster) return undefined;
+  const { people: _, ...head } = roster;
+  return head;
+}
+
 /** Of each document one copy is kept: the one that is here stays. */
 function mergeOriginals(originals: Original[], here: Original[]): Merge['originals'] {
   const there = new Map(here.map((original) => [original.id, original.text]));
@@ -156,15 +190,23 @@ export function merge(backup: Unpacked, here: Here, now: string): Merge {
   const drafts = mergeDrafts(backup, here.drafts, readings, now);
   const files = mergeFiles(backup.files, here.files, drafts.targets);
   const originals = mergeOriginals(backup.originals, here.originals);
+  const people = mergePeople(
+    backup.roster?.people ?? [],
+    here.roster?.people ?? [],
+    dayOfMoment(backup.madeAt),
+  );
   return {
     drafts: drafts.fates,
     files: files.fates,
     originals,
+    people: people.fates,
     readings: agrees ? (isFresh && Object.keys(readings).length > 0 ? 'new' : 'here') : 'beside',
     added: {
       drafts: drafts.added,
       files: files.added,
       originals: originals.filter(({ fate }) => fate === 'new').map(({ original }) => original),
+      people: people.added,
+      roster: here.roster ? undefined : headOf(backup.roster),
       readings,
     },
   };

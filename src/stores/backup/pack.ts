@@ -1,3 +1,5 @@
+import { breath } from '../breath.ts';
+import { partsOf } from '../roster/read.ts';
 import { type Backup, format, type Manifest, manifestPath, version } from './backup.ts';
 import { digest } from './digest.ts';
 
@@ -45,6 +47,7 @@ export async function pack(backup: Backup): Promise<Blob> {
       scenarios: backup.drafts.reduce((sum, { scenarios = [] }) => sum + scenarios.length, 0),
       files: backup.files.length,
       originals: backup.originals.length,
+      people: backup.roster?.people.length ?? 0,
     },
     ...{ drafts: [], files: [], originals: [], kept: [] },
   };
@@ -64,6 +67,16 @@ export async function pack(backup: Backup): Promise<Blob> {
     const { id, version } = policy;
     const path = named('policies', `${id}@${version}`, '.json');
     manifest.kept.push({ id, version, ...(await put(path, text(policy))) });
+  }
+  if (backup.roster) {
+    const { people, ...head } = backup.roster;
+    manifest.roster = await put('roster/roster.json', text(head));
+    manifest.people = [];
+    for (const part of partsOf(people)) {
+      const path = `roster/people-${manifest.people.length + 1}.json`;
+      manifest.people.push(await put(path, text(part)));
+      await breath();
+    }
   }
   await put(manifestPath, text(manifest));
   return end();

@@ -8,6 +8,7 @@ import type { Database } from '../database.ts';
 import { latestDraft } from '../drafts/read.ts';
 import { newId } from '../id.ts';
 import { flag } from '../originals/flag.ts';
+import { partsOf } from '../roster/read.ts';
 import { Wrong } from '../share/parse.ts';
 import { type Backup, most, type Unpacked } from './backup.ts';
 import { digest } from './digest.ts';
@@ -56,8 +57,9 @@ export async function takeIn(
   { madeAt, kept }: Pick<Backup, 'madeAt' | 'kept'>,
 ): Promise<void> {
   const connection = await database();
-  const { drafts, files, originals, policies } = connection;
-  await connection.transaction('rw', drafts, files, originals, policies, async () => {
+  const { drafts, files, originals, policies, rosters, people } = connection;
+  const stores = [drafts, files, originals, policies, rosters, people];
+  await connection.transaction('rw', stores, async () => {
     // Adding fails where something has that id: nothing that is here is ever written over.
     await drafts.bulkAdd(added.drafts.map((draft) => ({ ...draft, revision: newId() })));
     await files.bulkAdd(added.files);
@@ -65,12 +67,27 @@ export async function takeIn(
     // One version of a policy is the same everywhere; the calculator may have kept it meanwhile.
     for (const policy of kept)
       if (!(await policies.get([policy.id, policy.version]))) await policies.add(policy);
+    await addPeople(connection, added);
   });
   for (const { id, keptAt } of added.originals) flag(id, keptAt);
   chooseAll(added.readings);
   noteBackup(madeAt);
   await refreshDrafts();
   await showLatest();
+}
+
+/** Adds people below those that are here. */
+async function addPeople(
+  { rosters, people }: Database,
+  { people: added, roster }: Merge['added'],
+): Promise<void> {
+  const revision = newId();
+  if (roster) await rosters.add({ ...roster, revision });
+  else if (added.length > 0) await rosters.update('roster', { revision });
+  const last = await people.orderBy('place').last();
+  const first = (last?.place ?? -1) + 1;
+  const placed = added.map((person, index) => ({ ...person, place: first + index }));
+  for (const part of partsOf(placed)) await people.bulkAdd(part);
 }
 
 /** Where an empty draft is on the screen, shows the one changed last: what came back is seen. */

@@ -1,7 +1,10 @@
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Wording } from '../../source/wordings.ts';
+import { breath } from '../breath.ts';
 import { typeOf } from '../files/accepted.ts';
 import type { Original } from '../originals/original.ts';
+import { head, person } from '../roster/parse.ts';
+import type { Roster } from '../roster/people.ts';
 import { known } from '../share/file.ts';
 import {
   dictionary,
@@ -58,6 +61,8 @@ const contents = object<Omit<Manifest, 'format' | 'version' | 'counts'>>({
   ],
   originals: ['原文', list(object({ ...entry, id: ['地区', text] }), '份')],
   kept: ['规则的旧版', list(object({ ...entry, id: ['地区', text], version: ['版本', text] }), '份')],
+  roster: ['单位名册', optional(object(entry))],
+  people: ['名册里的人', optional(list(object(entry), '份'))],
 });
 
 const wording = object<Wording>({
@@ -134,6 +139,22 @@ async function evidence(
   }
 }
 
+/** The unit's people; undefined where a backup has none. */
+async function rosterOf(
+  archive: Archive,
+  { roster: entry, people: parts = [] }: Pick<Manifest, 'roster' | 'people'>,
+): Promise<Roster | undefined> {
+  if (!entry) return undefined;
+  const read = await readText(archive, entry, (value) => head(value, '单位名册'));
+  const people: Roster['people'] = [];
+  for (const part of parts) {
+    const some = await readText(archive, part, (value) => list(person, '人')(value, '单位名册'));
+    people.push(...some);
+    await breath();
+  }
+  return { ...read, people };
+}
+
 /** A policy stood checked in the archive, and is as it was; here only that it is the one the manifest names is asked. */
 function policyOf(value: unknown, { id, version, path }: Manifest['kept'][number]): Policy {
   const named = object<Pick<Policy, 'id' | 'version'>>({ id: ['地区', text], version: ['版本', text] });
@@ -167,7 +188,8 @@ export async function unpack(file: Blob): Promise<Parsed<Unpacked>> {
       found.originals.push(await readText(archive, each, (value) => original(value, `原文“${each.id}”`)));
     for (const each of manifest.kept)
       found.kept.push(await readText(archive, each, (value) => policyOf(value, each)));
-    return { value: found };
+    const roster = await rosterOf(archive, manifest);
+    return { value: roster ? { ...found, roster } : found };
   } catch (error) {
     if (error instanceof Wrong) return { trouble: error.message };
     throw error;

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
 import type { DraftActivity } from '../drafts/draft.ts';
 
 /** The level of title that somebody applies for; the policies count associate senior as senior. */
-export type Level = 'junior' | 'intermediate' | 'associate' | 'senior';
+export type Level = NonNullable<DraftApplication['level']>;
 
 /** Somebody of a unit, as typed: what cannot be read stays, so that it can be mended. */
 export type RosterPerson = {

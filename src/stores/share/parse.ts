@@ -37,7 +37,10 @@ const check =
     holds(value) ? value : refuse(place, expected, value);
 
 export const text = check('文字', (value) => typeof value === 'string');
-const someText = check('不空的文字', (value): value is string => typeof value === 'string' && value !== '');
+export const someText = check(
+  '不空的文字',
+  (value): value is string => typeof value === 'string' && value !== '',
+);
 const flag = check('是或否', (value) => typeof value === 'boolean');
 const yes = check<true>('“是”', (value): value is true => value === true);
 export const number = check('数字', (value): value is number => Number.isFinite(value));
@@ -102,7 +105,8 @@ export const object =
 
 const courses = list<TypedCourse>(object({ hours: ['学时', text], passed: ['是否合格', flag] }), '门课');
 
-const typed: Read<Typed> = dictionary((value, place) => {
+/** What was typed, fact by fact. */
+export const typed: Read<Typed> = dictionary((value, place) => {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   return Array.isArray(value) ? courses(value, place) : refuse(place, '文字、是或否、课程清单', value);
 });
@@ -117,7 +121,8 @@ const activity = object<DraftActivity>({
   registered: ['已登记', optional(yes)],
 });
 
-const activities: Read<DraftActivity[]> = (value, place) => {
+/** Records with an id each. */
+export const activities: Read<DraftActivity[]> = (value, place) => {
   const read = list(activity, '条记录')(value, place);
   const ids = read.map(({ id }) => id);
   const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);

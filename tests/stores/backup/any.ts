@@ -3,6 +3,7 @@ import type { Backup } from '../../../src/stores/backup/backup.ts';
 import type { Attached } from '../../../src/stores/database.ts';
 import type { Draft } from '../../../src/stores/drafts/draft.ts';
 import type { Original } from '../../../src/stores/originals/original.ts';
+import type { Roster, RosterPerson } from '../../../src/stores/roster/people.ts';
 import { anyDraft } from '../arbitrary.ts';
 
 const readings = fc.dictionary(fc.string(), fc.dictionary(fc.string(), fc.string(), { maxKeys: 2 }), {
@@ -50,6 +51,41 @@ const original: fc.Arbitrary<Original> = fc.record({
 const unique = <T extends { id: string }>(each: fc.Arbitrary<T>, maxLength: number) =>
   fc.uniqueArray(each, { selector: ({ id }) => id, maxLength });
 
+const person: fc.Arbitrary<RosterPerson> = anyDraft.chain(({ id, name, track, person, activities }) =>
+  fc.record(
+    {
+      ...{ id: fc.constant(id), name: fc.constant(name), track: fc.constant(track) },
+      ...{ person: fc.constant(person), activities: fc.constant(activities) },
+      number: fc.string(),
+      department: fc.string(),
+      level: fc.constantFrom('junior' as const, 'associate' as const),
+      title: fc.string(),
+      unit: fc.string(),
+      groups: fc.array(fc.string(), { maxLength: 2 }),
+      lastTitle: fc.string(),
+      entry: fc.string(),
+      verified: fc.array(fc.integer({ min: 2005, max: 2030 }), { maxLength: 2 }),
+      draft: fc.uuid(),
+    },
+    { requiredKeys: ['id', 'name', 'track', 'person', 'activities'] },
+  ),
+);
+
+const roster: fc.Arbitrary<Roster> = fc.record({
+  id: fc.constant('roster' as const),
+  name: fc.string(),
+  policy: fc.constantFrom('fuling', 'yiyang'),
+  use: fc.constantFrom('title' as const, 'assessment' as const),
+  year: fc.integer({ min: 2005, max: 2030 }),
+  readings,
+  updatedAt: fc.constant('2026-11-21T08:30:00.000Z'),
+  // Sometimes more than are written at once.
+  people: fc.oneof(
+    unique(person, 3),
+    person.map((one) => Array.from({ length: 120 }, (_, index) => ({ ...one, id: `${one.id}${index}` }))),
+  ),
+});
+
 /** Any backup that a device could make: drafts of every sort, files of theirs with any bytes, originals. */
 export const anyBackup: fc.Arbitrary<Backup> = unique(anyDraft, 3).chain((drafts) =>
   fc.record({
@@ -60,5 +96,6 @@ export const anyBackup: fc.Arbitrary<Backup> = unique(anyDraft, 3).chain((drafts
     files: drafts.length > 0 ? unique(file(drafts), 3) : fc.constant([]),
     originals: unique(original, 2),
     kept: fc.constant([]),
+    roster: fc.option(roster, { nil: undefined }),
   }),
 );

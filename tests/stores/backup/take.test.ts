@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Policy } from '../../../src/policy/schema/policy.ts';
 import type { Attached } from '../../../src/stores/database.ts';
+import type { RosterPerson } from '../../../src/stores/roster/people.ts';
 import { freshDevice, openWindow, type Window } from '../window.ts';
 
 beforeEach(() => freshDevice());
@@ -10,16 +11,22 @@ afterEach(() => vi.unstubAllGlobals());
 /** The stores of one window, with those of backups. */
 async function openBackup() {
   const window = await openWindow();
-  const [take, unpack, last, flags, chosen] = await Promise.all([
+  const [take, unpack, last, flags, chosen, roster] = await Promise.all([
     import('../../../src/stores/backup/take.ts'),
     import('../../../src/stores/backup/unpack.ts'),
     import('../../../src/stores/backup/last.ts'),
     import('../../../src/stores/originals/flag.ts'),
     import('../../../src/stores/chosen-readings.ts'),
+    import('../../../src/stores/roster/roster.ts'),
   ]);
-  return { ...window, ...take, ...unpack, ...last, ...flags, ...chosen };
+  return { ...window, ...take, ...unpack, ...last, ...flags, ...chosen, ...roster };
 }
 type Backing = Awaited<ReturnType<typeof openBackup>>;
+
+const someone = (name: string): RosterPerson => ({
+  ...{ id: `id of ${name}`, name, number: '007', track: 'general', person: {} },
+  activities: [{ id: 'a', kind: 'training', title: '', typed: { start: '2018-05-14', days: '2' } }],
+});
 
 /** A draft with a record and a picture of two bytes, an original, a reading chosen for all, and a draft in the bin. */
 async function fill(window: Backing): Promise<void> {
@@ -40,10 +47,12 @@ async function fill(window: Backing): Promise<void> {
     ...{ id: 'yiyang', name: '湖南益阳', version: '1', keptAt: window.moment(), text: '原文', wordings: [] },
   });
   window.chooseForAll('yiyang', 'a', 'b');
+  await window.changeRoster({ policy: 'fuling', year: 2018 });
+  await window.putPeople(['甲', '乙'].map((name) => someone(name)));
 }
 
 async function everything(window: Window) {
-  const { drafts, files, originals, policies } = await window.database();
+  const { drafts, files, originals, policies, rosters, people } = await window.database();
   const bare = (await drafts.toArray()).map(({ revision: _, ...draft }) => draft);
   const held = await Promise.all(
     (await files.toArray()).map(async ({ content, ...file }) => ({
@@ -56,6 +65,8 @@ async function everything(window: Window) {
     files: held,
     originals: await originals.toArray(),
     policies: await policies.toArray(),
+    rosters: (await rosters.toArray()).map(({ revision: _, ...roster }) => roster),
+    people: await people.orderBy('place').toArray(),
   };
 }
 
@@ -129,4 +140,39 @@ it('includes what was typed a moment ago', async () => {
   window.record('training', { days: '3' }, '刚填的');
   const { backup } = await window.makeBackup();
   expect(backup.drafts[0]?.activities[0]?.title).toBe('刚填的');
+});
+
+it('people of a unit that differ come beside those here, once; what the roster here is for stays', async () => {
+  const window = await openBackup();
+  await fill(window);
+  const { file, backup } = await window.makeBackup();
+  await window.changeRoster({ year: 2020 });
+  await window.putPeople([{ ...someone('甲'), number: '008' }, someone('丙')]);
+
+  for (const fates of [
+    ['beside', 'here'],
+    ['here', 'here'],
+  ]) {
+    const merge = await restore(window, file);
+    expect(merge.people.map(({ fate }) => fate)).toEqual(fates);
+    await window.openRoster();
+    expect(window.roster.value?.year).toBe(2020);
+    expect(window.roster.value?.people.map(({ name, number }) => [name, number])).toEqual([
+      ['甲', '008'],
+      ['乙', '007'],
+      ['丙', '007'],
+      [expect.stringMatching(/^甲（.*的备份）$/), '007'],
+    ]);
+  }
+  expect(backup.roster?.people).toHaveLength(2);
+});
+
+it('a backup of earlier times, without a roster, leaves the roster as it is', async () => {
+  const window = await openBackup();
+  await fill(window);
+  const { backup } = await window.makeBackup();
+  const { pack } = await import('../../../src/stores/backup/pack.ts');
+  const merge = await restore(window, await pack({ ...backup, roster: undefined }));
+  expect(merge.people).toEqual([]);
+  expect((await everything(window)).people).toHaveLength(2);
 });
