@@ -3,7 +3,7 @@ import type { Application } from '../../engine/check/application.ts';
 import { readFacts, type Typed } from '../../engine/read-facts.ts';
 import type { Activity, Person, Readings } from '../../engine/types.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
-import type { DraftActivity } from '../drafts/draft.ts';
+import type { DraftActivity, DraftApplication } from '../drafts/draft.ts';
 
 /** The level of title that somebody applies for; the policies count associate senior as senior. */
 export type Level = NonNullable<DraftApplication['level']>;
