@@ -45,12 +45,12 @@ const rules: Record<string, Rule> = {
   stores: {
     folders: ['engine', 'source', 'search', 'format'],
     types: ['policy'],
-    packages: ['dexie', 'fflate', '@preact/signals'],
+    packages: ['chinese-days', 'dexie', 'fflate', '@preact/signals'],
   },
   documents: {
     folders: ['format', 'source'],
     types: any,
-    packages: ['docx', 'fflate', 'papaparse', 'read-excel-file', 'write-excel-file'],
+    packages: ['docx', 'fflate', 'ics', 'papaparse', 'read-excel-file', 'write-excel-file'],
   },
   islands: {
     folders: ['stores', 'format', 'components', 'documents'],

@@ -1,16 +1,9 @@
 import type { Policy } from '../policy/schema/policy.ts';
-import type { Provision, Window } from '../policy/schema/provision.ts';
-import { dayOf } from './calendar.ts';
+import type { Provision } from '../policy/schema/provision.ts';
+import { dayIn } from './check/window.ts';
 import { settle } from './choice.ts';
 import { chooser } from './readings.ts';
 import type { Readings } from './types.ts';
-
-type Day = NonNullable<Window['from']>;
-
-const dayIn = (day: Day | undefined, year: number): string | undefined => {
-  if (day === undefined || typeof day === 'string') return day;
-  return dayOf(day.year === 'next' ? year + 1 : year, day.day);
-};
 
 /** What a provision says on the chosen readings, and between which days it can be done for the hours of a year. */
 export function answer(

@@ -38,6 +38,16 @@ export function monthsBetween(first: string, last: string): Exact {
   return exact(whole).add(exact(stop.getTime() - turn).div(exact(next - turn)));
 }
 
+/**
+ * The day so many years later, or earlier where the number is negative: the same day of the month, or the last of the
+ * month where that year lacks it (2020-02-29 and 2 years is 2022-02-28).
+ */
+export function yearsLater(day: string, years: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = Math.min(date, daysIn(year + years, month - 1));
+  return iso(new Date(Date.UTC(year + years, month - 1, last)));
+}
+
 /** Number of calendar years that have a day between the two, both included. */
 export const yearsTouched = (first: string, last: string): number =>
   at(last).getUTCFullYear() - at(first).getUTCFullYear() + 1;

@@ -22,7 +22,7 @@ export function periodText(period: Period): string {
 
 type Day = NonNullable<Window['from']>;
 
-const yearNames = { same: '当年', next: '次年' } as const;
+const yearNames = { same: '当年', next: '次年', 'after-next': '后年' } as const;
 
 const dayText = (date: Day): string =>
   typeof date === 'string' ? day(date) : `${yearNames[date.year]}${dayOfAnyYear(date.day)}`;

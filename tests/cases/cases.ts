@@ -66,13 +66,26 @@ export type EvidenceCase = {
   expected: { sufficient: boolean; missing: string[]; robust: boolean };
 };
 
+/** A question about a day, days, years, or whether something can be handed in. */
+export type Procedure = {
+  id: string;
+  doc: string;
+  question: string;
+  input: Record<string, unknown>;
+  expected: {
+    answer: string | boolean | (string | number)[] | null;
+    robust: boolean;
+    alternatives?: { reading: string; answer: string }[];
+  };
+};
+
 export type Cases = {
   meta: { activity_fields: Record<string, Record<string, string>> };
   conversion: Conversion[];
   compliance: Compliance[];
   cross_region: CrossRegion[];
   evidence: EvidenceCase[];
-  procedure: { id: string }[];
+  procedure: Procedure[];
 };
 
 const file = process.env.WORKED_CASES ?? join(import.meta.dirname, '../../../shared/law/worked-cases.json');

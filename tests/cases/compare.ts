@@ -9,11 +9,11 @@ import type {
 } from './cases.ts';
 import { disputed } from './disputed.ts';
 import { differences, findHours } from './found.ts';
-import { leftOut } from './left-out.ts';
 import { differencesOfPapers, readPapers } from './papers.ts';
 import { policyOf, yearOf } from './policies.ts';
 import { readAnnualRecord, readYear } from './record.ts';
 import { differencesOfYear } from './verdict.ts';
+import { differencesOfVerification, isVerification } from './verification.ts';
 
 /** The differences of a case, a line each, and the steps behind what was found. */
 export type Compared = { lines: string[]; steps: string[] };
@@ -24,11 +24,10 @@ export function compareConversion({ doc, activity, expected }: Conversion): Comp
   return { lines: differences(expected, found), steps: found.steps };
 }
 
-export const isLeftOut = ({ question }: Compliance): boolean => question in leftOut;
-
 export function compareCompliance(given: Compliance): Compared {
   const policy = policyOf(given.doc);
   if (isApplication(given)) return differencesOfApplication(policy, given, yearOf(policy));
+  if (isVerification(given)) return differencesOfVerification(policy, given, yearOf(policy));
   return differencesOfYear(policy, given.expected, readYear(policy, given, yearOf(policy)));
 }
 

@@ -18,9 +18,9 @@ const day = z
     z.strictObject({
       day: monthDay,
       year: z
-        .enum(['same', 'next'])
+        .enum(['same', 'next', 'after-next'])
         .default('same')
-        .describe('Of the year the hours are for, or the year after.'),
+        .describe('Of the year the hours are for, the year after, or the one after that.'),
     }),
   ])
   .describe('A day: a date, or a day of the year the hours are for.');
@@ -28,8 +28,8 @@ const day = z
 /** First and last day on which something can be done; one of them may be open. */
 export const window = z
   .strictObject({
-    from: day.optional().describe('First day: a date, or { day: MM-DD, year: same or next }.'),
-    to: day.optional().describe('Last day: a date, or { day: MM-DD, year: same or next }.'),
+    from: day.optional().describe('First day: a date, or { day: MM-DD, year: same, next or after-next }.'),
+    to: day.optional().describe('Last day: a date, or { day: MM-DD, year: same, next or after-next }.'),
     workingDays: z.boolean().default(false).describe('true: only on working days.'),
   })
   .refine((days) => days.from ?? days.to, { message: 'from, to or both', abort: true })
@@ -41,7 +41,7 @@ export const window = z
 export type Window = z.output<typeof window>;
 
 /** How long before or after an event something can be done. */
-const term = z
+export const term = z
   .strictObject({
     length: z.int().positive().describe('How many units, such as 10.'),
     unit: z.enum(['day', 'working-day', 'year']).describe('天、工作日、年。'),
@@ -51,7 +51,10 @@ const term = z
     event: text.describe('The event it is reckoned from, such as 开班.'),
     clear: z.boolean().default(false).describe('true: the days lie between and neither end is counted.'),
   })
+  .refine(({ unit, clear }) => unit !== 'year' || !clear, 'clear only with days or working days')
   .describe('How long before or after an event it can be done.');
+
+export type Term = z.output<typeof term>;
 
 /** Which years an application has to show. */
 const applicationYears = z
