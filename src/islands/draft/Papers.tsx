@@ -3,6 +3,7 @@ import { None } from '../../components/None.tsx';
 import { Reading } from '../../components/Reading.tsx';
 import { Status } from '../../components/Status.tsx';
 import type { Evidenced, Proof } from '../../engine/evidence.ts';
+import { outermost } from '../../format/outermost.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { holdPaper, register } from '../../stores/calculator/activities.ts';
 import { proofOf, registrations } from '../../stores/calculator/papers.ts';
@@ -15,10 +16,6 @@ interface Props {
   activity: DraftActivity;
   region: string;
 }
-
-/** Clauses without those that are parts of another one named. */
-const outermost = (clauses: readonly string[]): string[] =>
-  clauses.filter((at) => !clauses.some((other) => at !== other && at.startsWith(other)));
 
 /** The papers of one situation, each to be ticked when it is at hand. */
 function Situation({ activity, region, proof, named }: Props & { proof: Proof; named: boolean }) {

@@ -1,0 +1,41 @@
+import type { Evidenced, Proof } from '../../engine/evidence.ts';
+import { toAdd } from '../../format/missing-papers.ts';
+import type { Policy } from '../../policy/schema/policy.ts';
+
+type Situations = Pick<Evidenced, 'proofs'>;
+
+/** What is to be added in each situation that the text tells apart; without a name where there is only one. */
+export const additions = ({ proofs }: Situations): { name: string | undefined; adds: string }[] =>
+  proofs.map((proof) => ({
+    name: proofs.length > 1 ? proof.evidence.title : undefined,
+    adds: toAdd(proof),
+  }));
+
+const said = (situations: Situations): string =>
+  additions(situations)
+    .map(({ name, adds }) => (name === undefined ? adds : `${name}，${adds}`))
+    .join('；');
+
+/** What is to be added on the readings that were not chosen, where that differs: 按“够”，已经齐了. */
+export function otherwise({ readings }: Policy, proof: Evidenced): { reading: string; says: string }[] {
+  const chosen = said(proof);
+  return proof.alternatives
+    .filter(({ result }) => said(result) !== chosen)
+    .map(({ readings: options, result }) => {
+      const [[reading, option] = ['', '']] = Object.entries(options);
+      const known = readings.find(({ id }) => id === reading)?.options[option];
+      return { reading, says: `按“${known?.says ?? option}”，${said(result)}` };
+    });
+}
+
+/** How the papers of a record stand: all at hand, only in one situation of several, or not. */
+export function standing({ proofs, state }: Evidenced): { kind: 'ok' | 'doubt' | 'idle'; text: string } {
+  if (state === 'unspecified') return { kind: 'idle', text: '未规定' };
+  if (proofs.every(({ least }) => least === 0)) return { kind: 'ok', text: '材料齐' };
+  return { kind: 'doubt', text: state === 'complete' ? '看情形' : '缺材料' };
+}
+
+/** Every paper that the text names for a record, in its order. */
+export const papersIn = (proofs: readonly Proof[]): string[] => [
+  ...new Set(proofs.flatMap(({ anyOf }) => anyOf.flat())),
+];
