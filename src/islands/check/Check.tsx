@@ -13,7 +13,9 @@ import { begin, Waiting } from '../draft/Waiting.tsx';
 import { Report } from './Report.tsx';
 
 /** What follows the years in the report; each is fetched when the report is shown. */
-const sections: readonly (() => Promise<ComponentType>)[] = [];
+const sections: readonly (() => Promise<ComponentType>)[] = [
+  () => import('./Evidence.tsx').then(({ Evidence }) => Evidence),
+];
 
 /** The self-check of the draft on the screen. `source` is the address of the policies with all their provisions. */
 export function Check({ source }: { source: string }) {

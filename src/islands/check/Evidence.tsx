@@ -14,7 +14,7 @@ import { evidence, holdForApplication } from '../../stores/check/evidence.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { Refs } from '../draft/Refs.tsx';
 import { titleOf } from '../draft/rows.ts';
-import { standing } from './papers.ts';
+import { isComplete } from './papers.ts';
 import { RecordPapers } from './RecordPapers.tsx';
 
 const nameOf = (id: string): string => {
@@ -31,8 +31,7 @@ function ForApplication({ within, papers }: { within: Policy; papers: Papers }) 
       <span class="ev-y">申报</span>
       <div>
         <p>
-          <b>申报本身</b>：
-          {papers.missing.length === 0 ? '已经齐了' : `补${papers.missing.join('、')}`}
+          <b>申报本身</b>：{papers.missing.length === 0 ? '已经齐了' : `补${papers.missing.join('、')}`}
         </p>
         <fieldset class="opts">
           <legend class="vh">申报时要交的、已有的材料</legend>
@@ -97,17 +96,16 @@ function Substitutes({ within, found }: { within: Policy; found: EvidenceCheck }
 /** Records that were found wanting since the section was opened stay in sight, so that nothing vanishes under the hand. */
 function useOnceMissing(records: RecordProof[]): Set<string> {
   const seen = useRef(new Set<string>());
-  for (const { record, proof } of records)
-    if (standing(proof).kind === 'doubt') seen.current.add(record);
+  for (const { record, proof } of records) if (standing(proof).kind === 'doubt') seen.current.add(record);
   return seen.current;
 }
 
 function Found({ within, found, papers }: { within: Policy; found: EvidenceCheck; papers: Papers }) {
-  const onceMissing = useOnceMissing(found.records);
   const named = found.records.filter(({ proof }) => proof.state !== 'unspecified');
+  const onceMissing = useOnceMissing(named);
   const missing = named.filter(({ record }) => onceMissing.has(record));
   const complete = named.filter(({ record }) => !onceMissing.has(record));
-  const lacking = named.filter(({ proof }) => standing(proof).kind === 'doubt').length;
+  const lacking = named.filter(({ proof }) => !isComplete(proof)).length;
   const done = named.length - lacking;
   const isNone = found.records.length === 0 && papers.papers.length === 0;
   return (

@@ -1,6 +1,5 @@
 import { readingHref } from '../../components/addresses.ts';
 import { Reading } from '../../components/Reading.tsx';
-import { Status } from '../../components/Status.tsx';
 import type { RecordProof } from '../../engine/check/evidence.ts';
 import type { Proof } from '../../engine/evidence.ts';
 import { outermost } from '../../format/outermost.ts';
@@ -11,42 +10,40 @@ import { byId } from '../../stores/calculator/current.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { Refs } from '../draft/Refs.tsx';
 import { titleOf } from '../draft/rows.ts';
-import { additions, otherwise, papersIn, standing } from './papers.ts';
+import { additions, isComplete, otherwise, papersIn } from './papers.ts';
 
 /** More combinations than these are folded away. */
 const few = 2;
 
-/** The combinations of papers that the text accepts in one situation. */
-function Accepted({ proof: { anyOf }, name }: { proof: Proof; name: string | undefined }) {
+/** The combinations of papers that the text accepts in one situation, and what else it says of them. */
+function Accepted({ proof: { anyOf, evidence }, name }: { proof: Proof; name: string | undefined }) {
   const wanted = anyOf.filter((papers) => papers.length > 0);
-  if (wanted.length === 0 || (wanted.length === 1 && wanted[0]?.length === 1)) return null;
   const about = name === undefined ? '' : `${name}：`;
-  if (wanted.length === 1)
+  const { says = '' } = evidence;
+  if (wanted.length > few)
     return (
-      <p class="hint">
-        {about}
-        {wanted.flat().join('、')}都要有。
-      </p>
+      <details class="no-print">
+        <summary>
+          {about}
+          {wanted.length}组材料，有一组即可
+        </summary>
+        <ol>
+          {wanted.map((papers) => (
+            <li key={papers.join()}>{papers.join('＋')}</li>
+          ))}
+        </ol>
+        {says && <p>{says}</p>}
+      </details>
     );
-  if (wanted.length <= few)
-    return (
-      <p class="hint">
-        {about}
-        {combinationsText(wanted)}。
-      </p>
-    );
+  const isOne = wanted.length === 1 && wanted[0]?.length === 1;
+  const enough = wanted.length === 0 || isOne ? '' : `凭${combinationsText(wanted)}。`;
+  if (!enough && !says) return null;
   return (
-    <details class="no-print">
-      <summary>
-        {about}
-        {wanted.length}组材料，有一组即可
-      </summary>
-      <ol>
-        {wanted.map((papers) => (
-          <li key={papers.join()}>{papers.join('＋')}</li>
-        ))}
-      </ol>
-    </details>
+    <p class="hint no-print">
+      {about}
+      {enough}
+      {says}
+    </p>
   );
 }
 
@@ -73,17 +70,15 @@ export function RecordPapers({ found, within }: { found: RecordProof; within: Po
   const activity = byId.value.get(found.record);
   if (!activity) return null;
   const { proof, years } = found;
-  const { kind, text } = standing(proof);
   const title = titleOf(activity, vocabulary.value);
   const adds = additions(proof);
   return (
-    <li class={kind === 'ok' ? 'no-print' : undefined}>
+    <li class={isComplete(proof) ? 'no-print' : undefined}>
       <span class="ev-y">{years.join('、')}</span>
       <div>
         <p>
           <b>{title}</b>
           {adds.length === 1 && `：${adds[0]?.adds}`}
-          <Status kind={kind}>{text}</Status>
         </p>
         {adds.length > 1 && (
           <ul class="ev-cases">
@@ -110,14 +105,6 @@ export function RecordPapers({ found, within }: { found: RecordProof; within: Po
         {proof.proofs.map((each, at) => (
           <Accepted key={each.evidence.id} proof={each} name={adds[at]?.name} />
         ))}
-        {proof.proofs.map(
-          ({ evidence }) =>
-            evidence.says && (
-              <p class="hint" key={evidence.id}>
-                {evidence.says}
-              </p>
-            ),
-        )}
         <Otherwise within={within} proof={proof} />
       </div>
       <Refs policy={within.id} clauses={outermost(proof.proofs.flatMap(({ evidence }) => evidence.clause))} />

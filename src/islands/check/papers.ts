@@ -16,24 +16,22 @@ const said = (situations: Situations): string =>
     .map(({ name, adds }) => (name === undefined ? adds : `${name}，${adds}`))
     .join('；');
 
-/** What is to be added on the readings that were not chosen, where that differs: 按“够”，已经齐了. */
+/** What is to be added on the readings that were not chosen, where that differs: 只有结业证书够不够：读作“够”，已经齐了. */
 export function otherwise({ readings }: Policy, proof: Evidenced): { reading: string; says: string }[] {
   const chosen = said(proof);
   return proof.alternatives
     .filter(({ result }) => said(result) !== chosen)
     .map(({ readings: options, result }) => {
       const [[reading, option] = ['', '']] = Object.entries(options);
-      const known = readings.find(({ id }) => id === reading)?.options[option];
-      return { reading, says: `按“${known?.says ?? option}”，${said(result)}` };
+      const known = readings.find(({ id }) => id === reading);
+      const read = `${known?.asks}：读作“${known?.options[option]?.says}”`;
+      return { reading, says: `${read}，${said(result)}` };
     });
 }
 
-/** How the papers of a record stand: all at hand, only in one situation of several, or not. */
-export function standing({ proofs, state }: Evidenced): { kind: 'ok' | 'doubt' | 'idle'; text: string } {
-  if (state === 'unspecified') return { kind: 'idle', text: '未规定' };
-  if (proofs.every(({ least }) => least === 0)) return { kind: 'ok', text: '材料齐' };
-  return { kind: 'doubt', text: state === 'complete' ? '看情形' : '缺材料' };
-}
+/** Whether the papers are at hand in every situation that the text tells apart, or in the only one. */
+export const isComplete = ({ proofs }: Situations): boolean =>
+  proofs.length > 0 && proofs.every(({ least }) => least === 0);
 
 /** Every paper that the text names for a record, in its order. */
 export const papersIn = (proofs: readonly Proof[]): string[] => [

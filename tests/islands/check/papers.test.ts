@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { evidenced } from '../../../src/engine/evidence.ts';
+import { additions, isComplete, otherwise, papersIn } from '../../../src/islands/check/papers.ts';
+import { policy } from '../../engine/policies.ts';
+
+const luojiang = policy('luojiang');
+const three = ['继续教育证书', '培训通知文件', '报名情况（单位同意盖章）'];
+
+it('tells apart the situations of a text: with a fee, its receipt is still to come', () => {
+  const proof = evidenced(luojiang, 'training', three);
+  expect(additions(proof)).toEqual([
+    { name: '不缴费的培训', adds: '已经齐了' },
+    { name: '要缴费的培训', adds: '补缴费凭证' },
+  ]);
+  expect(isComplete(proof)).toBe(false);
+  expect(isComplete(evidenced(luojiang, 'training', [...three, '缴费凭证']))).toBe(true);
+});
+
+it('says what the other reading asks for', () => {
+  const yiyang = policy('yiyang');
+  expect(otherwise(yiyang, evidenced(yiyang, 'training', ['结业证书']))).toEqual([
+    { reading: 'certificate-alone', says: '只有结业证书够不够：读作“够”，已经齐了' },
+  ]);
+  expect(otherwise(yiyang, evidenced(yiyang, 'training', ['结业证书', '培训通知']))).toEqual([]);
+});
+
+it('names each paper once, in the order of the text', () => {
+  expect(papersIn(evidenced(luojiang, 'training').proofs)).toEqual([...three, '缴费凭证']);
+});
+
+it('a kind without papers in the text is not complete', () => {
+  expect(isComplete(evidenced(policy('fuling'), 'paper'))).toBe(false);
+});
