@@ -96,7 +96,7 @@ function Substitutes({ within, found }: { within: Policy; found: EvidenceCheck }
 /** Records that were found wanting since the section was opened stay in sight, so that nothing vanishes under the hand. */
 function useOnceMissing(records: RecordProof[]): Set<string> {
   const seen = useRef(new Set<string>());
-  for (const { record, proof } of records) if (standing(proof).kind === 'doubt') seen.current.add(record);
+  for (const { record, proof } of records) if (!isComplete(proof)) seen.current.add(record);
   return seen.current;
 }
 
