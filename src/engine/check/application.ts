@@ -17,6 +17,8 @@ export type Application = {
   claimed?: string | undefined;
   /** Papers at hand for the application, by the words of the policy's provisions. */
   held?: readonly string[] | undefined;
+  /** Years to look at where the text does not say which. */
+  chosen?: readonly number[] | undefined;
 };
 
 /** A fact of the application that a text asks for. */

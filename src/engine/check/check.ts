@@ -63,7 +63,8 @@ function judgedOn(assessment: Assessment, parts: readonly Counted[] | undefined)
   return allOf(lines.map((line) => ({ verdict: line.verdict, firm })));
 }
 
-const partsOf = (policy: Policy, application: Application, choose: Choose): Counted[] | undefined => {
+/** The parts of a year's requirement at which an application alone looks; undefined: all of it. */
+export const partsOf = (policy: Policy, application: Application, choose: Choose): Counted[] | undefined => {
   const found = policy.provisions.find(
     (provision) =>
       provision.kind === application.use && provision.parts && appliesTo(provision, application) === true,
@@ -87,7 +88,8 @@ function papersFor(policy: Policy, application: Application): Papers {
 
 /**
  * Checks a record against what a policy asks of an application. Years that the text does not name, or that a missing
- * fact leaves open, make it undecided, unless a year that is asked for certainly already fails.
+ * fact leaves open, make it undecided, unless a year that is asked for certainly already fails. Where the person chose
+ * the years, the verdict is about these and never firm.
  */
 export function check(
   policy: Policy,
@@ -108,8 +110,10 @@ export function check(
     const parts = partsOf(policy, application, choose);
     const years = asked.years.map((year) => yearOf(year, parts));
     const judged = asked.enough === 'any' ? anyOf(years) : allOf(years);
-    const isOpen = asked.open && judged.verdict !== 'not-met';
-    return { asked, parts, years, ...(isOpen ? { verdict: 'undecided' as const, firm: false } : judged) };
+    // No year to show is nothing shown.
+    const isOpen = years.length === 0 || (asked.open && judged.verdict !== 'not-met');
+    const decided = isOpen ? { verdict: 'undecided' as const, firm: false } : judged;
+    return { asked, parts, years, ...decided, firm: decided.firm && !asked.chosen };
   };
   const chosen = on(chooser(policy, readings));
   const tree = onEveryReading(optionsOf(policy), on);

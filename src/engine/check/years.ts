@@ -11,6 +11,8 @@ export type Asked = {
   enough: ApplicationYears['enough'];
   /** Whether other years may be asked for too: a fact is missing, or the text does not say where they begin. */
   open: boolean;
+  /** The text does not say, and the person chose. */
+  chosen: boolean;
   /** Facts without which it cannot be told. */
   missing: ApplicationFact[];
   clauses: string[];
@@ -33,8 +35,16 @@ function askedBy(provision: Provision, written: ApplicationYears, application: A
   const to = end === 'before' ? application.year - 1 : application.year;
   const first = firstYear(written, application, to);
   const { clause: clauses } = provision;
-  if (typeof first === 'number') return { years: upTo(first, to), enough, open: false, missing: [], clauses };
-  return { years: [to], enough, open: true, missing: first === undefined ? [] : [first], clauses };
+  const found = { enough, chosen: false, clauses };
+  if (typeof first === 'number') return { ...found, years: upTo(first, to), open: false, missing: [] };
+  return { ...found, years: [to], open: true, missing: first === undefined ? [] : [first] };
+}
+
+/** Where the text leaves the years open and no fact is missing, those that the person chose count. */
+function withChosen(asked: Asked, { chosen = [] }: Application): Asked {
+  if (!asked.open || asked.missing.length > 0 || chosen.length === 0) return asked;
+  const years = [...new Set([...asked.years, ...chosen])].sort((a, b) => a - b);
+  return { ...asked, years, open: false, chosen: true };
 }
 
 /** Provisions of a use that say, or leave unsaid, which years it asks for. */
@@ -43,16 +53,20 @@ const onYears = (policy: Policy, use: Application['use']): Provision[] =>
     ({ kind, years, topic }) => kind === use && (years !== undefined || topic === 'title-years'),
   );
 
-/** The years that a policy asks an application for. A text that does not say leaves them open, which is not none. */
+/**
+ * The years that a policy asks an application for. A text that does not say leaves them open, which is not none,
+ * unless the person chose which to look at.
+ */
 export function askedYears(policy: Policy, application: Application, choose: Choose): Asked {
   const missing: ApplicationFact[] = [];
   const silent: string[] = [];
   for (const provision of onYears(policy, application.use)) {
     const applies = appliesTo(provision, application);
     if (applies === true && provision.years)
-      return askedBy(provision, settle(provision.years, choose), application);
+      return withChosen(askedBy(provision, settle(provision.years, choose), application), application);
     if (applies === true) silent.push(...provision.clause);
     if (typeof applies === 'string') missing.push(applies);
   }
-  return { years: [], enough: 'each', open: true, missing: [...new Set(missing)], clauses: silent };
+  const unsaid = { enough: 'each', open: true, chosen: false } as const;
+  return withChosen({ ...unsaid, years: [], missing: [...new Set(missing)], clauses: silent }, application);
 }

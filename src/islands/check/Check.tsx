@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { reportNames } from '../../format/application.ts';
 import { draft, opened } from '../../stores/calculator/current.ts';
 import { followChosen } from '../../stores/calculator/readings.ts';
+import { typedApplication } from '../../stores/check/application.ts';
 import { library } from '../../stores/library.ts';
 import { Drafts } from '../draft/Drafts.tsx';
 import { Guard } from '../draft/Guard.tsx';
@@ -10,12 +12,36 @@ import { useSafeLeaving } from '../draft/leaving.ts';
 import { Notices } from '../draft/Notices.tsx';
 import { SaveState } from '../draft/SaveState.tsx';
 import { begin, Waiting } from '../draft/Waiting.tsx';
+import { Walk } from '../draft/Walk.tsx';
+import { Application } from './Application.tsx';
 import { Report } from './Report.tsx';
+import { Side } from './Side.tsx';
+import { Sign } from './Sign.tsx';
+import { summaryText } from './summary.ts';
 
 /** What follows the years in the report; each is fetched when the report is shown. */
 const sections: readonly (() => Promise<ComponentType>)[] = [
   () => import('./Evidence.tsx').then(({ Evidence }) => Evidence),
 ];
+
+/** The report on the draft, and what it is made of. */
+function Shown() {
+  return (
+    <div class="rp">
+      <div>
+        <Guard of={draft.value}>
+          <Application />
+          <Report />
+        </Guard>
+        {sections.map((load) => (
+          <Loaded key={load} load={load} inner />
+        ))}
+        <Sign />
+      </div>
+      <Side />
+    </div>
+  );
+}
 
 /** The self-check of the draft on the screen. `source` is the address of the policies with all their provisions. */
 export function Check({ source }: { source: string }) {
@@ -26,23 +52,22 @@ export function Check({ source }: { source: string }) {
   return (
     <>
       <div class="rp-h">
-        <h1>职称申报学时自查</h1>
+        <div>
+          <h1>{reportNames[typedApplication.value.use]}</h1>
+          {isReady && <p class="q">{summaryText()}</p>}
+        </div>
         {isReady && (
-          <div class="no-print">
+          <div class="rp-d no-print">
             <Drafts />
             <SaveState />
+            <Walk />
           </div>
         )}
       </div>
       {isReady ? (
         <>
           <Notices />
-          <Guard of={draft.value}>
-            <Report />
-          </Guard>
-          {sections.map((load) => (
-            <Loaded key={load} load={load} inner />
-          ))}
+          <Shown />
         </>
       ) : (
         <Waiting source={source} />

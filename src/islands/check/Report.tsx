@@ -1,22 +1,16 @@
-import { Seal } from '../../components/Seal.tsx';
-import { checked } from '../../stores/check/checked.ts';
+import { Premises } from './Premises.tsx';
+import { ReadingsUsed } from './ReadingsUsed.tsx';
+import { Verdict } from './Verdict.tsx';
+import { YearList } from './YearList.tsx';
 
-/** The verdict, and that of each year. */
+/** The verdict, what it rests on, and the years one by one. */
 export function Report() {
-  const result = checked.value;
-  if (!result) return <p class="state">填好申报年度，就能看到各年度的判断。</p>;
   return (
     <>
-      <div class="verd">
-        <Seal verdict={result.verdict} />
-      </div>
-      <ul>
-        {result.years.map(({ year, verdict }) => (
-          <li key={year}>
-            {year}年度 <Seal verdict={verdict} />
-          </li>
-        ))}
-      </ul>
+      <Verdict />
+      <Premises />
+      <YearList />
+      <ReadingsUsed />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { trackNames } from '../../format/tracks.ts';
 import { tracks, years } from '../../stores/calculator/choices.ts';
 import { draft } from '../../stores/calculator/current.ts';
 import { chooseRegion, chooseTrack, chooseYear } from '../../stores/calculator/settings.ts';
@@ -5,8 +6,6 @@ import { policies } from '../../stores/library.ts';
 import { Select } from './fields/Select.tsx';
 import { SaveState } from './SaveState.tsx';
 import { Walk } from './Walk.tsx';
-
-const trackNames = { general: '一般', medical: '卫生', teacher: '中小学教师' } as const;
 
 /** By which document, for which year and for whom is calculated; beside it what is saved. */
 export function Bar() {

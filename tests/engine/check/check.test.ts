@@ -79,6 +79,20 @@ describe('新疆 一·3: an appointment looks at 专业 of two years', () => {
   });
 });
 
+it('新疆 一·2: an application before the first year that is asked for shows nothing, which decides nothing', () => {
+  const found = check(policy('xinjiang'), { activities: done(2020) }, { use: 'title', year: 2020 });
+  expect(found).toMatchObject({ years: [], verdict: 'undecided', firm: false });
+});
+
+it('洛江: the verdict on chosen years is about these and never firm', () => {
+  const application: Application = { use: 'title', year: 2018, chosen: [2017, 2018] };
+  const activities = [hours(2018, 'professional', 20)];
+  const found = check(policy('luojiang'), { activities }, application);
+  expect(found.years.map(({ year }) => year)).toEqual([2017, 2018]);
+  expect(found.firm).toBe(false);
+  expect(found.asked).toMatchObject({ open: false, chosen: true });
+});
+
 describe('papers to be handed in', () => {
   const papers = (region: string, application: Application) =>
     check(policy(region), { activities: [] }, application).papers;

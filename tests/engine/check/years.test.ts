@@ -63,3 +63,26 @@ describe('where each year counts', () => {
     expect(years('luojiang', { year: 2018 })).toEqual({ certainly: [], missing: [] });
   });
 });
+
+describe('where the text does not say, the years that the person chose count', () => {
+  it('洛江 三·1: those alone', () => {
+    expect(years('luojiang', { year: 2018, chosen: [2018, 2017] })).toEqual([2017, 2018]);
+  });
+
+  it('常州 第十二条: the year of a renewal certainly, those before as chosen', () => {
+    const renewal = {
+      use: 'renewal',
+      year: 2015,
+      groups: ['依法实行职业准入的专业人员'],
+      chosen: [2014],
+    } as const;
+    const changzhou = policy('changzhou');
+    expect(askedYears(changzhou, renewal, chooser(changzhou, {})).years).toEqual([2014, 2015]);
+  });
+
+  it('but not where it says, or a fact is missing to tell', () => {
+    const chosen = [2009];
+    expect(years('xinjiang', { year: 2022, chosen })).toEqual([2021, 2022]);
+    expect(years('changzhou', { year: 2016, chosen })).toEqual({ certainly: [2016], missing: ['lastTitle'] });
+  });
+});

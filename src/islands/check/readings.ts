@@ -1,0 +1,65 @@
+import type { Check } from '../../engine/check/check.ts';
+import type { ApplicationMatter } from '../../engine/check/matters.ts';
+import type { Policy } from '../../policy/schema/policy.ts';
+import type { Doubt } from '../draft/doubts.ts';
+import { verdictNames } from '../draft/verdicts.ts';
+import { yearsText } from './words.ts';
+
+type Given = { gives: string; verdict: string };
+
+const yearsOf = (years: readonly number[]): string =>
+  years.length === 0 ? '年度未定' : `${yearsText(years)}年度`;
+
+/** What an option of a reading would make of the years that hang on it. */
+function ofYears(check: Check, reading: string, option: string): Given {
+  const turned = check.years.flatMap(({ year, assessments }) =>
+    assessments.flatMap(({ verdict, readings }) => {
+      const given = readings
+        .find((each) => each.reading === reading)
+        ?.options.find((each) => each.option === option);
+      return given && given.verdict !== verdict ? [`${year}年度改为${verdictNames[given.verdict]}`] : [];
+    }),
+  );
+  return { gives: '', verdict: turned.join('，') };
+}
+
+/**
+ * The readings that decide the report: first those about which years and subjects are asked for, then those on which the
+ * verdict of a year hangs.
+ */
+export function reportDoubts(policy: Policy, check: Check, matters: readonly ApplicationMatter[]): Doubt[] {
+  const inYears = check.years.flatMap(({ assessments }) =>
+    assessments.flatMap(({ readings }) => readings.filter(({ changesVerdict }) => changesVerdict)),
+  );
+  const ids = [...new Set([...matters, ...inYears].map(({ reading }) => reading))];
+  return ids.flatMap((id) => {
+    const reading = policy.readings.find((each) => each.id === id);
+    if (!reading) return [];
+    const matter = matters.find((each) => each.reading === id);
+    const chosen = matter?.chosen ?? inYears.find((each) => each.reading === id)?.chosen ?? reading.default;
+    const given = (option: string): Given => {
+      const found = matter?.options.find((each) => each.option === option);
+      if (!found) return ofYears(check, id, option);
+      return {
+        gives: yearsOf(found.years),
+        verdict: found.verdict === check.verdict ? '' : `结论改为${verdictNames[found.verdict]}`,
+      };
+    };
+    return [
+      {
+        id,
+        asks: reading.asks,
+        clauses: reading.clause,
+        chosen,
+        changesVerdict: matter?.changesVerdict ?? true,
+        options: Object.entries(reading.options).map(([option, { says, because }]) => ({
+          id: option,
+          says,
+          because,
+          isDefault: option === reading.default,
+          ...given(option),
+        })),
+      },
+    ];
+  });
+}
