@@ -1,0 +1,8 @@
+import type { FormMaker } from './form.ts';
+import { application } from './fuling/application.ts';
+import { card } from './fuling/card.ts';
+import { certificate } from './yiyang/certificate.ts';
+import { filing } from './yiyang/filing.ts';
+
+/** The forms that can be made. */
+export const makers: readonly FormMaker[] = [application, card, certificate, filing];
