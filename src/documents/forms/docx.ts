@@ -55,16 +55,20 @@ const runs = (text: string, { size, ...style }: Style): TextRun[] =>
     .split('\n')
     .map((line, index) => new TextRun({ ...style, text: line, size: size * 2, ...(index && { break: 1 }) }));
 
+/** Lines so many points apart: by themselves fonts of other machines would make a page longer. */
+const exactly = (points: number) => ({ line: Math.round(points * 20), lineRule: 'exact' as const });
+
 /** A letter's lines are 28 points apart and begin two characters in. */
 function paragraph({ text, role, align }: Paragraph, sheet: Sheet): WordParagraph {
   const isBody = sheet.letter === true && role === undefined;
+  const style = styleOf(role, sheet);
   return new WordParagraph({
     alignment: align ?? (role === 'title' ? 'center' : 'left'),
     spacing: isBody
-      ? { line: 28 * 20, lineRule: 'exact' }
-      : { before: twips(1), after: twips(role === 'title' ? 4 : 2) },
+      ? exactly(28)
+      : { ...exactly(style.size * 1.4), before: twips(1), after: twips(role === 'title' ? 4 : 1) },
     ...(isBody && align === undefined && { indent: { firstLineChars: 200 } }),
-    children: runs(text, styleOf(role, sheet)),
+    children: runs(text, style),
   });
 }
 
@@ -73,14 +77,18 @@ const none = { style: BorderStyle.NONE };
 const allSides: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 
 function cellOf({ text, span = 1, rows = 1, head = false, align, sides = allSides }: Cell): TableCell {
-  const style = { font: face(head ? '黑体' : '仿宋'), size: 11 };
+  const style = { font: face(head ? '黑体' : '仿宋'), size: 10.5 };
   return new TableCell({
     ...(span > 1 && { columnSpan: span }),
     ...(rows > 1 && { rowSpan: rows }),
     verticalAlign: VerticalAlignTable.CENTER,
     borders: Object.fromEntries(allSides.map((side) => [side, sides.includes(side) ? line : none])),
     children: [
-      new WordParagraph({ alignment: align ?? (head ? 'center' : 'left'), children: runs(text, style) }),
+      new WordParagraph({
+        alignment: align ?? (head ? 'center' : 'left'),
+        spacing: exactly(15),
+        children: runs(text, style),
+      }),
     ],
   });
 }

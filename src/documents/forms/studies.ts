@@ -15,7 +15,7 @@ export type Study = {
   when: string;
   /** With its subject, for which forms have no column of their own. */
   what: string;
-  /** The kind of activity. */
+  /** The kind of activity; empty for hours that were only recognised. */
   how: string;
   /** What is counted of it, on the chosen readings; empty where the text names no figure or a fact is missing. */
   hours: string;
@@ -70,7 +70,7 @@ export function studiesOf({ policy, vocabulary, activities, read }: FormInput, y
       const study = {
         when: when(facts),
         what: `${typed.title || kind}${counts ? `（${countedName(counts, policy)}）` : ''}`,
-        how: kind,
+        how: typed.kind === 'certified' ? '' : kind,
         hours: hours(contribution),
         result: hasPassed(facts) ? '合格' : '',
       };

@@ -8,10 +8,11 @@ import { findOffice } from '../../../src/commands/office.ts';
 import { docx } from '../../../src/documents/forms/docx.ts';
 import { markOf, type Sheet } from '../../../src/documents/forms/sheet.ts';
 import { example, letter, turned } from './example.ts';
+import { made } from './made.ts';
 
 const programs = findOffice();
 const folder = mkdtempSync(join(tmpdir(), 'forms-'));
-const sheets: Sheet[] = [example, letter, turned];
+const sheets: Sheet[] = [example, letter, turned, ...made];
 
 /** Pages of a form, each as its lines, and its paper in points. */
 function pagesOf({ id }: Sheet): { text: string[]; paper: string } {
@@ -52,6 +53,10 @@ describe.skipIf(!programs)('LibreOffice (skipped where it is not installed)', ()
     const { text, paper } = pagesOf(sheet);
     expect(paper).toContain('A4');
     expect(text.filter((page) => !page.includes(markOf(sheet)))).toEqual([]);
+  });
+
+  it.each(made)('keeps $id on one page', (sheet) => {
+    expect(pagesOf(sheet).text).toHaveLength(1);
   });
 
   it('repeats the head of a list on each of its pages', () => {

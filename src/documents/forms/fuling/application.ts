@@ -67,7 +67,7 @@ export function verificationApplication(
       { text: title, role: 'title' },
       { text: `申报单位（盖章）：${details.unit ?? ''}\n填表时间：　　　　年　　月　　日` },
       {
-        widths: Array.from({ length: 8 }, () => 21),
+        widths: Array.from({ length: 8 }, () => 21.25),
         rows: [
           { height: 10, cells: [head('申报审验人数（人）', 2, 2), head('其中', 6)] },
           { height: 10, cells: groups.map(({ name }) => head(`${name}（人）`, 2)) },

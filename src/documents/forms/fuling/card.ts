@@ -20,16 +20,15 @@ const person = (details: Details): Row[] => [
   {
     height: 15,
     cells: [
-      ...[name, sex, birth, politics].flatMap((detail) => [
-        head(detail.name),
-        cell(details[detail.id] ?? '', 1, 'center'),
-      ]),
+      ...Object.entries({ 姓名: name, 性别: sex, '出生\n年月': birth, '政治\n面貌': politics }).flatMap(
+        ([label, { id }]) => [head(label), cell(details[id] ?? '', 1, 'center')],
+      ),
       { text: '照片', span: 2, rows: 2, align: 'center' },
     ],
   },
   {
     height: 15,
-    cells: [head(post.name), cell(details.post ?? '', 3), head('职称'), cell(details.title ?? '', 3)],
+    cells: [head('工作\n岗位'), cell(details.post ?? '', 3), head('职称'), cell(details.title ?? '', 3)],
   },
 ];
 
@@ -83,7 +82,7 @@ function cards(input: FormInput, year: FormInput['check']['years'][number]): She
                 head('学习内容', 4),
                 head('学习方式', 2),
                 head('学时'),
-                head('学习成绩'),
+                head('学习\n成绩'),
               ],
             },
             ...here.map(studyRow),

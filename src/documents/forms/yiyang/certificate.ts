@@ -41,10 +41,10 @@ function parts(input: FormInput): Table {
   const gap: Cell = { text: '', rows: stub.length + 2, ...sides() };
   const date = '二〇　　年　　月　　日（章）';
   return {
-    widths: [24, 56, 12, 150],
+    widths: [24, 56, 12, 165],
     rows: [
       {
-        height: 26,
+        height: 20,
         cells: [
           {
             text: '湖南省专业技术人员\n继续教育合格证明\n存根（　　）',
@@ -62,7 +62,7 @@ function parts(input: FormInput): Table {
       },
       ...stub.map(
         ([label, value], index): Row => ({
-          height: 13,
+          height: 11,
           cells: [
             { text: label, align: 'center', ...sides('left') },
             { text: value, ...sides('bottom', 'right') },
@@ -75,7 +75,7 @@ function parts(input: FormInput): Table {
         }),
       ),
       {
-        height: 18,
+        height: 14,
         cells: [
           { text: date, span: 2, align: 'right', ...sides('left', 'right', 'bottom') },
           { text: date, align: 'right', ...sides('left', 'right', 'bottom') },
@@ -93,7 +93,7 @@ function years({ policy, check }: FormInput): Table {
   const verdict = (of: Verdict, firm: boolean): string =>
     `${verdicts[of]}${of === 'undecided' || firm ? '' : '（换读法会变）'}`;
   return {
-    widths: [22, 165, 55],
+    widths: [22, 180, 55],
     rows: [
       {
         head: true,
