@@ -4,6 +4,8 @@ import { calculator, typesOfPage } from './types-of-page.ts';
 
 /** The most that a page may load of scripts, compressed, in bytes: of the explorer, of the calculator before anything is typed, and with a record open. */
 const [mostOfPage, mostOfCalculator, mostOfRecord] = [15 * 1024, 60 * 1024, 70 * 1024];
+/** The most that a self-check may load of scripts, compressed, in bytes, with the sections of its report. */
+const mostOfCheck = 90 * 1024;
 /** The most that the table may weigh, compressed, in bytes. */
 const mostTable = 60 * 1024;
 
@@ -31,6 +33,11 @@ for (const path of typesOfPage)
     if (path !== '/404.html') expect(scripts).toBeLessThanOrEqual(mostOfPage);
     if (path === '/compare/') expect(html).toBeLessThanOrEqual(mostTable);
   });
+
+test('the weight of the self-check', async ({ page }) => {
+  const { scripts } = await weigh(page, '/check/');
+  expect(scripts).toBeLessThanOrEqual(mostOfCheck);
+});
 
 test('the weight of the calculator, new and with a draft', async ({ page, context }) => {
   const { scripts } = await weigh(page, calculator);

@@ -11,7 +11,8 @@ import { askedYears } from './years.ts';
 export type ApplicationMatter = {
   reading: string;
   chosen: string;
-  options: { option: string; verdict: Verdict; years: number[] }[];
+  /** `open`: other years may be asked for too. */
+  options: { option: string; verdict: Verdict; years: number[]; open: boolean }[];
   changesVerdict: boolean;
 };
 
@@ -34,7 +35,8 @@ export function applicationMatters(
   return (tree ? readingsIn(tree) : []).map((reading) => {
     const given = (options[reading] ?? []).map((option) => {
       const found = check(policy, record, application, { ...readings, [reading]: option });
-      return { option, verdict: found.verdict, years: found.asked.years };
+      const { years, open } = found.asked;
+      return { option, verdict: found.verdict, years, open };
     });
     const changesVerdict = new Set(given.map(({ verdict }) => verdict)).size > 1;
     return { reading, chosen: choose(reading), options: given, changesVerdict };

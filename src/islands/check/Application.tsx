@@ -172,28 +172,6 @@ function ClaimedField({ asked }: { asked: Asked }) {
   );
 }
 
-/** Papers that the text wants with the application, ticked when at hand. */
-function HeldField() {
-  const papers = checked.value?.papers;
-  if (!papers || papers.papers.length === 0) return null;
-  return (
-    <Field
-      id="application-held"
-      label="申报要交的材料，已有的打勾"
-      group
-      aside={<Clauses clauses={papers.clauses} />}
-    >
-      {() => (
-        <Ticks
-          options={asOptions(papers.papers)}
-          chosen={typedApplication.value.held ?? []}
-          choose={(held) => changeApplication({ held })}
-        />
-      )}
-    </Field>
-  );
-}
-
 /** Which years to look at, where the text does not say. */
 function ChosenField() {
   const asked = checked.value?.asked;
@@ -242,7 +220,6 @@ export function Application() {
         {level && <LevelField asked={level} />}
         {groups && <GroupsField asked={groups} />}
         {claimed && <ClaimedField asked={claimed} />}
-        <HeldField />
         <ChosenField />
       </div>
       <Person />

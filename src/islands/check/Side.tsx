@@ -3,8 +3,6 @@ import { href } from '../../components/href.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 import { Seal } from '../../components/Seal.tsx';
-import { draft } from '../../stores/calculator/current.ts';
-import { flush, isStored } from '../../stores/calculator/saving.ts';
 import { checked } from '../../stores/check/checked.ts';
 
 /** The table of the report, fetched when it is asked for. */
@@ -37,7 +35,6 @@ function ExportButton() {
 
 /** What can be done with the report, and what its verdicts mean. */
 export function Side() {
-  const back = isStored() ? `?draft=${draft.value.id}` : '';
   return (
     <aside class="side no-print" aria-label="报告操作">
       <h2>报告操作</h2>
@@ -51,7 +48,7 @@ export function Side() {
           <ExportButton />
         </>
       )}
-      <a class="btn" href={`${href('/draft/')}${back}`} onClick={() => void flush()}>
+      <a class="btn" href={href('/draft/')}>
         回到测算修改
       </a>
       <p class="sm q">打印时保留尺面图样、条款位置和签章栏，不打印导航和填写项。黑白打印可分辨。</p>

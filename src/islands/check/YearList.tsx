@@ -172,7 +172,7 @@ function Row({ row, parts, within, several }: Shown & { several: boolean }) {
         {isMeasured ? (
           <Ruler size="sm" {...yearRuler(assessment, within)} />
         ) : (
-          <p class="qq sm">不以学时计</p>
+          <p class="qq sm">以{unitName(assessment.unit)}计</p>
         )}
       </td>
       <td class="full">

@@ -7,8 +7,11 @@ import { yearsText } from './words.ts';
 
 type Given = { gives: string; verdict: string };
 
-const yearsOf = (years: readonly number[]): string =>
-  years.length === 0 ? '年度未定' : `${yearsText(years)}年度`;
+/** 2014至2018年度; where other years may be asked for too, that they are not known. */
+const yearsOf = ({ years, open }: ApplicationMatter['options'][number]): string => {
+  if (years.length === 0) return '年度未定';
+  return `${yearsText(years)}年度${open ? '，其余未定' : ''}`;
+};
 
 /** What an option of a reading would make of the years that hang on it. */
 function ofYears(check: Check, reading: string, option: string): Given {
@@ -41,7 +44,7 @@ export function reportDoubts(policy: Policy, check: Check, matters: readonly App
       const found = matter?.options.find((each) => each.option === option);
       if (!found) return ofYears(check, id, option);
       return {
-        gives: yearsOf(found.years),
+        gives: yearsOf(found),
         verdict: found.verdict === check.verdict ? '' : `结论改为${verdictNames[found.verdict]}`,
       };
     };

@@ -28,7 +28,8 @@ export function reportRows(years: readonly YearCheck[]): ReportRow[] {
   for (const { year, assessments, verdict, empty } of years)
     for (const assessment of assessments) {
       const { requirement, span } = assessment;
-      const name = [requirement, span?.from ?? year, span?.to].join(' ');
+      // Without its span, a period is the same unknown one for every year.
+      const name = [requirement, span?.from, span?.to].join(' ');
       const row = found.get(name);
       const own = assessments.length === 1 || empty ? verdict : assessment.verdict;
       if (row) row.years.push(year);

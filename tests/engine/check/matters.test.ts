@@ -20,8 +20,18 @@ it('益阳 三·2: with the year of the application or without, five years apart
       reading: 'five-years',
       chosen: 'with-application-year',
       options: [
-        { option: 'with-application-year', verdict: 'met', years: [2014, 2015, 2016, 2017, 2018] },
-        { option: 'before-application-year', verdict: 'undecided', years: [2013, 2014, 2015, 2016, 2017] },
+        {
+          option: 'with-application-year',
+          verdict: 'met',
+          years: [2014, 2015, 2016, 2017, 2018],
+          open: false,
+        },
+        {
+          option: 'before-application-year',
+          verdict: 'undecided',
+          years: [2013, 2014, 2015, 2016, 2017],
+          open: false,
+        },
       ],
       changesVerdict: true,
     },
