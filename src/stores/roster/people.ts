@@ -44,6 +44,8 @@ export type Roster = {
   /** For what, and the year in which it is handed in. */
   use: Application['use'];
   year: number;
+  /** How many years up to that one are shown, also where the text does not ask for them; only that one where unsaid. */
+  shows?: number | undefined;
   /** Options chosen, by policy and reading. */
   readings: Record<string, Readings>;
   updatedAt: string;

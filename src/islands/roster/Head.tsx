@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon.tsx';
+import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
+import { changeRoster, roster } from '../../stores/roster/roster.ts';
+import { printAll } from './printing.ts';
+import { saveRoster } from './save.ts';
+
+/** The name of the page and of the unit, and what can be taken out of it. */
+export function Head() {
+  const [failed, setFailed] = useState(false);
+  const all = roster.value;
+  const save = () => {
+    setFailed(false);
+    // Fails where the part that writes files cannot be fetched.
+    saveRoster().catch(() => setFailed(true));
+  };
+  const isEmpty = (all?.people.length ?? 0) === 0;
+  return (
+    <>
+      <div class="page-h">
+        <div>
+          <h1>单位名册</h1>
+          <p class="no-print">给单位的人一起自查：逐人看结论、还差的学时和缺的材料。名册只存在本机浏览器，不上传。</p>
+          {all?.name && <p class="print-only">{all.name}</p>}
+        </div>
+        {!isEmpty && (
+          <div class="btns rs-acts no-print">
+            <button type="button" class="btn" onClick={save}>
+              <Icon name="download" />
+              导出表格
+            </button>
+            <button type="button" class="btn" onClick={() => void printAll()}>
+              <Icon name="print" />
+              打印
+            </button>
+          </div>
+        )}
+      </div>
+      {!isEmpty && <OutOfWeChat also="，也不能打印" />}
+      <p class="told no-print" role="status">
+        {failed && '没有存成，可能断网了。请连上网再试。'}
+      </p>
+      {!isEmpty && (
+        <div class="f rs-unit no-print">
+          <label for="roster-name">单位名称</label>
+          <input
+            id="roster-name"
+            class="in"
+            autocomplete="off"
+            placeholder="可以不填，打印和导出时用"
+            value={all?.name ?? ''}
+            onInput={(event) => void changeRoster({ name: event.currentTarget.value })}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { yearsUnder } from '../../stores/calculator/choices.ts';
+import { policies } from '../../stores/library.ts';
+import { within } from '../../stores/roster/current.ts';
+import type { Roster } from '../../stores/roster/people.ts';
+import { changeRoster, roster } from '../../stores/roster/roster.ts';
+import { Select } from '../draft/fields/Select.tsx';
+
+export const uses: Record<Roster['use'], string> = {
+  title: '申报职称',
+  appointment: '聘任、晋级',
+  renewal: '注册、再注册',
+  assessment: '年度考核',
+};
+
+/** How many years can be shown. */
+const spans = [1, 3, 5, 10];
+
+/** Where everybody is checked, for what, and which years. */
+export function Terms() {
+  if (!roster.value) return null;
+  const { policy, use, year, shows = 1 } = roster.value;
+  return (
+    <div class="rs-terms no-print">
+      <div class="f">
+        <label for="roster-policy">地区</label>
+        <Select id="roster-policy" value={policy} choose={(id) => void changeRoster({ policy: id })}>
+          {policies.value.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div class="f">
+        <label for="roster-use">用途</label>
+        <Select
+          id="roster-use"
+          value={use}
+          choose={(chosen) => void changeRoster({ use: chosen as Roster['use'] })}
+        >
+          {Object.entries(uses).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div class="f">
+        <label for="roster-year">申报年度</label>
+        <Select
+          id="roster-year"
+          value={String(year)}
+          choose={(chosen) => void changeRoster({ year: Number(chosen) })}
+        >
+          {yearsUnder(within.value, year).map((each) => (
+            <option key={each.year} value={String(each.year)}>
+              {each.year}年度{each.governed ? '' : '（参照）'}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div class="f">
+        <label for="roster-shows">逐年显示</label>
+        <Select
+          id="roster-shows"
+          value={String(shows)}
+          choose={(count) => void changeRoster({ shows: Number(count) })}
+        >
+          {spans.map((count) => (
+            <option key={count} value={String(count)}>
+              {count === 1 ? '只看申报年度' : `近${count}年`}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals';
+
+/** Whether everything is made, because it goes on paper. */
+export const isPrinting = signal(false);
+
+/** Lets all rows be made for as long as the browser prints. */
+export function followPrinting(): () => void {
+  const begin = () => {
+    isPrinting.value = true;
+  };
+  const end = () => {
+    isPrinting.value = false;
+  };
+  addEventListener('beforeprint', begin);
+  addEventListener('afterprint', end);
+  return () => {
+    removeEventListener('beforeprint', begin);
+    removeEventListener('afterprint', end);
+  };
+}
+
+const painted = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+/** Prints the page with all rows; they are made before, so that no browser prints too early. */
+export async function printAll(): Promise<void> {
+  isPrinting.value = true;
+  await painted();
+  print();
+}

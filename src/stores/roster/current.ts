@@ -1,0 +1,31 @@
+import { computed } from '@preact/signals';
+import { readingsFor } from '../calculator/readings.ts';
+import { today } from '../clock.ts';
+import { policies, vocabulary } from '../library.ts';
+import type { Roster } from './people.ts';
+import { roster } from './roster.ts';
+import type { Job } from './work.ts';
+
+/** The policy that the people are calculated by. */
+export const within = computed(() => policies.value.find(({ id }) => id === roster.value?.policy));
+
+/** The years to show besides those asked for: so many up to the one of the application, the first first. */
+export function yearsShown({ year, shows }: Pick<Roster, 'year' | 'shows'>): number[] {
+  const count = shows ?? 1;
+  return Array.from({ length: count }, (_, index) => year - count + 1 + index);
+}
+
+/** By what the people are calculated; undefined without a roster or its policy. */
+export const job = computed<Job | undefined>(() => {
+  const [all, policy] = [roster.value, within.value];
+  if (!all || !policy) return undefined;
+  return {
+    policy,
+    vocabulary: vocabulary.value,
+    readings: readingsFor(all, policy.id),
+    use: all.use,
+    year: all.year,
+    years: yearsShown(all),
+    today: today.value,
+  };
+});

@@ -1,0 +1,93 @@
+import { database } from '../calculator/saving.ts';
+import { moment } from '../clock.ts';
+import type { Stored } from '../database.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { writeDraft } from '../drafts/write.ts';
+import { newId } from '../id.ts';
+import { policies } from '../library.ts';
+import type { Roster, RosterPerson } from './people.ts';
+import { partsOf } from './read.ts';
+import { putPeople, roster } from './roster.ts';
+
+/** A person's record as a draft of the calculator. */
+export function draftOf(person: RosterPerson, all: Roster, id: string, now: string): Draft {
+  const { name, track, person: facts, activities, verified, level, unit, groups, lastTitle, entry } = person;
+  const version = policies.value.find((policy) => policy.id === all.policy)?.version;
+  return {
+    id,
+    name,
+    createdAt: now,
+    updatedAt: now,
+    policy: all.policy,
+    year: all.year,
+    track,
+    person: facts,
+    readings: all.readings,
+    policyVersions: version === undefined ? {} : { [all.policy]: version },
+    activities,
+    ...(verified && { verified }),
+    application: { use: all.use, year: String(all.year), level, unit, groups, lastTitle, entry },
+  };
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A person with what the draft says of them; the same object where nothing is different. */
+export function refreshed(person: RosterPerson, draft: Draft): RosterPerson {
+  const { track, person: facts, activities, verified, application } = draft;
+  const said = application && {
+    level: application.level,
+    unit: application.unit,
+    groups: application.groups,
+    lastTitle: application.lastTitle,
+    entry: application.entry,
+  };
+  const next: RosterPerson = {
+    ...person,
+    name: draft.name.trim() || person.name,
+    track,
+    person: facts,
+    activities,
+    verified,
+    ...said,
+  };
+  return isSame(person, next) ? person : next;
+}
+
+/** Takes over what was changed in the drafts of people. A draft that is gone, or in the bin, changes nothing. */
+export async function refreshFromDrafts(): Promise<void> {
+  const linked = roster.value?.people.filter(({ draft }) => draft !== undefined) ?? [];
+  if (linked.length === 0) return;
+  try {
+    const connection = await database();
+    const found = new Map<string, Stored>();
+    for (const part of partsOf(linked))
+      for (const stored of await connection.drafts.bulkGet(part.map(({ draft }) => draft as string)))
+        if (stored && stored.deletedAt === undefined) found.set(stored.id, stored);
+    // The roster may have been changed while the drafts were read.
+    const changed = (roster.value?.people ?? []).flatMap((person) => {
+      const stored = person.draft === undefined ? undefined : found.get(person.draft);
+      const next = stored ? refreshed(person, stored) : person;
+      return next === person ? [] : [next];
+    });
+    if (changed.length > 0) await putPeople(changed);
+  } catch (error) {
+    // Without storage there are no drafts to follow; the page says elsewhere that nothing is stored.
+    console.warn(error);
+  }
+}
+
+/**
+ * The draft of a person, made of what the roster knows where there is none; it is kept as theirs.
+ * @returns its id; fails where nothing can be stored
+ */
+export async function draftFor(person: RosterPerson): Promise<string> {
+  const connection = await database();
+  const known = person.draft === undefined ? undefined : await connection.drafts.get(person.draft);
+  if (known && known.deletedAt === undefined) return known.id;
+  if (!roster.value) throw new Error('There is no roster.');
+  const id = newId();
+  await writeDraft(connection, draftOf(person, roster.value, id, moment()), undefined);
+  await putPeople([{ ...person, draft: id }]);
+  return id;
+}

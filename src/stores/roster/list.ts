@@ -1,0 +1,44 @@
+import { computed, signal } from '@preact/signals';
+import { lines } from './calculating.ts';
+import { countByLevel, countVerdicts } from './counts.ts';
+import { type Entry, everybody, type Filter, filtered } from './filter.ts';
+import { roster } from './roster.ts';
+import { type Order, sorted } from './sort.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** Who is to be seen, and in which order. */
+export const filter = signal<Filter>(everybody);
+export const order = signal<Order>({ by: 'listed', down: false });
+
+/** The year that verdicts and shortfalls are about; without it the application as a whole. */
+export const yearInView = signal<number | undefined>(undefined);
+
+/** Everybody, as they were added. */
+export const entries = computed<Entry[]>(() =>
+  (roster.value?.people ?? []).map((person) => ({ person, line: lines.value.get(person.id) })),
+);
+
+const inOrder = computed(() => sorted(entries.value, order.value, yearInView.value));
+
+/** Those to be seen, in order. */
+export const shown = computed(() => filtered(inOrder.value, filter.value, yearInView.value));
+
+/** The columns of hours, such as 专业. */
+export const subjects = computed(() => subjectsOf(lines.value.values()));
+
+/** The years that are worked out for somebody, the first first. */
+export const years = computed(() => {
+  const found = new Set<number>();
+  for (const line of lines.value.values()) for (const { year } of line.years) found.add(year);
+  return [...found].sort((a, b) => a - b);
+});
+
+/** How many have each verdict, and how many of each level are done. */
+export const verdicts = computed(() => countVerdicts(entries.value, yearInView.value));
+export const levels = computed(() => countByLevel(entries.value, yearInView.value));
+
+/** The departments there are, in the order of their names; empty text for those without one. */
+export const departments = computed(() => {
+  const names = new Set(entries.value.map(({ person }) => person.department ?? ''));
+  return [...names].sort(new Intl.Collator('zh-CN', { numeric: true }).compare);
+});
