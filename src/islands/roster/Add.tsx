@@ -58,7 +58,11 @@ export function Add() {
               key={key}
               id={`roster-add-${key}`}
               label={label}
-              error={key === 'name' && isTold && words.name.trim() === '' ? '要填姓名，才能分得清是谁。' : undefined}
+              error={
+                key === 'name' && isTold && words.name.trim() === ''
+                  ? '要填姓名，才能分得清是谁。'
+                  : undefined
+              }
             >
               {(control) => (
                 <input

@@ -26,11 +26,7 @@ function Reading({ taken, policy }: { taken: Taken; policy: string }) {
       <Refs policy={policy} clauses={clauses} />
       <p class="print-only">{says}</p>
       <div class="no-print">
-        <Select
-          id={`roster-reading-${id}`}
-          value={option}
-          choose={(value) => choose(policy, id, value)}
-        >
+        <Select id={`roster-reading-${id}`} value={option} choose={(value) => choose(policy, id, value)}>
           {options.map((each) => (
             <option key={each.id} value={each.id}>
               {each.says}
@@ -58,7 +54,8 @@ export function Basis() {
         <a href={href(`/policies/${policy.id}/`)}>
           {policy.name}，{documentText(policy)}
         </a>
-        ，规则版本{policy.version}，{day(now.today)}计算。文件的现行效力未核验。算出的是自查结果，以主管部门认定为准。
+        ，规则版本{policy.version}，{day(now.today)}
+        计算。文件的现行效力未核验。算出的是自查结果，以主管部门认定为准。
       </p>
       {beyond.length > 0 && (
         <p>

@@ -1,17 +1,18 @@
 import { governs } from '../../format/years.ts';
-import type { Count } from '../../stores/roster/counts.ts';
+import type { Counts as Count, CountedLevel } from '../../stores/roster/counts.ts';
 import { within } from '../../stores/roster/current.ts';
-import { entries, levels, yearInView, years } from '../../stores/roster/list.ts';
-import { Refs } from '../draft/Refs.tsx';
+import { countedYear, countYear, entries, levels, years } from '../../stores/roster/list.ts';
 import { Select } from '../draft/fields/Select.tsx';
+import { Refs } from '../draft/Refs.tsx';
+import { rankNames, totalOf } from './words.ts';
 
-const names = { senior: '高级', intermediate: '中级', junior: '初级', none: '没有填级别', all: '合计' } as const;
+const all = ({ done, notDone, undecided }: Count): number => done + notDone + undecided;
 
 function Line({ name, count }: { name: string; count: Count }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td data-l="人数">{count.all}</td>
+      <td data-l="人数">{all(count)}</td>
       <td data-l="完成">{count.done}</td>
       <td data-l="未完成">{count.notDone}</td>
       <td data-l="无法判定">{count.undecided}</td>
@@ -22,36 +23,34 @@ function Line({ name, count }: { name: string; count: Count }) {
 /** The form for which a region wants these counts. */
 function Form() {
   const policy = within.value;
-  const form = policy?.forms.find(({ fields }) => fields?.some((field) => field.includes('未完成')));
+  const form = policy?.forms.find(({ fields }) => fields.some((field) => field.includes('未完成')));
   if (!policy || !form) return null;
   return (
     <p>
       {form.title}要填这些人数：高、中、初级相加等于合计，完成与未完成相加等于人数。
-      <Refs policy={policy.id} clauses={[form.clause].flat()} />
+      <Refs policy={policy.id} clauses={form.clause} />
     </p>
   );
 }
 
-/** How many of each level are done, for a year or for the application. */
+/** How many of each level are done in a year. */
 export function Counts() {
   const counts = levels.value;
-  const year = yearInView.value;
+  const year = countedYear.value;
   const policy = within.value;
+  const total = totalOf(counts);
+  const unstated = all(counts.unstated);
   const left = entries.value.filter(({ line }) => !line).length;
+  const shown = (Object.keys(rankNames) as CountedLevel[]).filter(
+    (level) => level !== 'unstated' || unstated > 0,
+  );
   return (
     <section class="rs" aria-labelledby="roster-counts">
-      <h2 id="roster-counts">各级别人数{year === undefined ? '' : `，${year}年度`}</h2>
+      <h2 id="roster-counts">{year}年度各级别人数</h2>
       <Form />
       <div class="f rs-unit no-print">
-        <label for="roster-count-year">统计哪一年</label>
-        <Select
-          id="roster-count-year"
-          value={String(year ?? '')}
-          choose={(value) => {
-            yearInView.value = value === '' ? undefined : Number(value);
-          }}
-        >
-          <option value="">这次申报要求的年度合起来</option>
+        <label for="roster-count-year">统计年度</label>
+        <Select id="roster-count-year" value={String(year)} choose={(value) => countYear(Number(value))}>
           {[...years.value].reverse().map((each) => (
             <option key={each} value={String(each)}>
               {each}年度{policy && !governs(policy, each) ? '（参照）' : ''}
@@ -71,23 +70,22 @@ export function Counts() {
           </tr>
         </thead>
         <tbody>
-          {(['senior', 'intermediate', 'junior'] as const).map((rank) => (
-            <Line key={rank} name={names[rank]} count={counts[rank]} />
+          {shown.map((level) => (
+            <Line key={level} name={rankNames[level]} count={counts[level]} />
           ))}
-          {counts.none.all > 0 && <Line name={names.none} count={counts.none} />}
         </tbody>
         <tfoot>
-          <Line name={names.all} count={counts.all} />
+          <Line name="合计" count={total} />
         </tfoot>
       </table>
-      <p class="sm q">副高级、正高级合计为高级。免学的人算完成。</p>
-      {counts.all.undecided > 0 && (
+      <p class="sm q">副高级、正高级合为高级。免学的人算完成。</p>
+      {total.undecided > 0 && (
         <p>
-          <b>有{counts.all.undecided}人无法判定</b>，不算完成，也不算未完成；填表前先把他们定下来。
+          <b>{total.undecided}人无法判定</b>，不算完成，也不算未完成；填表前先把他们定下来。
           {left > 0 && `其中${left}人还没有算。`}
         </p>
       )}
-      {counts.none.all > 0 && <p>有{counts.none.all}人没有填级别，不在高、中、初级里。</p>}
+      {unstated > 0 && <p>有{unstated}人没有填级别，不在高、中、初级里。</p>}
     </section>
   );
 }

@@ -8,13 +8,10 @@ export function Empty() {
         <b>名册里还没有人</b>
       </p>
       <p>
-        导入单位的人员名单和学习记录，或各人从测算页导出的草稿，最多2000人。也可以手工一个一个加。名册只存在本机浏览器，不上传。
+        把单位的人加进来，逐人填学习记录，一起看结论。名册只存在本机浏览器，不上传。
       </p>
       <div class="btns">
-        <button type="button" class="btn pri" onClick={() => show('import')}>
-          导入表格或草稿
-        </button>
-        <button type="button" class="btn" onClick={() => show('add')}>
+        <button type="button" class="btn pri" onClick={() => show('add')}>
           手工添加一人
         </button>
       </div>

@@ -1,7 +1,15 @@
 import { levelNames } from '../../format/level.ts';
 import { within } from '../../stores/roster/current.ts';
 import { everybody, type Filter, isFiltering } from '../../stores/roster/filter.ts';
-import { departments, entries, filter, shown, subjects, yearInView, years } from '../../stores/roster/list.ts';
+import {
+  departments,
+  entries,
+  filter,
+  shown,
+  subjects,
+  yearInView,
+  years,
+} from '../../stores/roster/list.ts';
 import { subjectKey } from '../../stores/roster/subjects.ts';
 import { Select } from '../draft/fields/Select.tsx';
 import { subjectName } from './words.ts';

@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 import { changeRoster, roster } from '../../stores/roster/roster.ts';
 import { printAll } from './printing.ts';
-import { saveRoster } from './save.ts';
+import { saveRosterTable } from './save.ts';
 
 /** The name of the page and of the unit, and what can be taken out of it. */
 export function Head() {
@@ -12,7 +12,7 @@ export function Head() {
   const save = () => {
     setFailed(false);
     // Fails where the part that writes files cannot be fetched.
-    saveRoster().catch(() => setFailed(true));
+    saveRosterTable().catch(() => setFailed(true));
   };
   const isEmpty = (all?.people.length ?? 0) === 0;
   return (
@@ -20,7 +20,9 @@ export function Head() {
       <div class="page-h">
         <div>
           <h1>单位名册</h1>
-          <p class="no-print">给单位的人一起自查：逐人看结论、还差的学时和缺的材料。名册只存在本机浏览器，不上传。</p>
+          <p class="no-print">
+            给单位的人一起自查：逐人看结论、还差的学时和缺的材料。名册只存在本机浏览器，不上传。
+          </p>
           {all?.name && <p class="print-only">{all.name}</p>}
         </div>
         {!isEmpty && (

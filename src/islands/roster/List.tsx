@@ -12,11 +12,7 @@ export function List() {
       </h2>
       <Verdicts />
       <Filters />
-      {shown.value.length > 0 ? (
-        <Table entries={shown.value} />
-      ) : (
-        <p class="state">没有符合这些条件的人。</p>
-      )}
+      {shown.value.length > 0 ? <Table entries={shown.value} /> : <p class="state">没有符合这些条件的人。</p>}
     </section>
   );
 }

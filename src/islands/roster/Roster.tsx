@@ -18,9 +18,9 @@ import { List } from './List.tsx';
 import { Progress } from './Progress.tsx';
 import { followPrinting } from './printing.ts';
 import { Terms } from './Terms.tsx';
+import { Undo } from './Undo.tsx';
 import { Views } from './Views.tsx';
 
-const Import = later(() => import('./import/RosterImport.tsx').then(({ RosterImport }) => RosterImport));
 const Counts = later(() => import('./Counts.tsx').then(({ Counts }) => Counts));
 const Batch = later(() => import('./Batch.tsx').then(({ Batch }) => Batch));
 const Add = later(() => import('./Add.tsx').then(({ Add }) => Add));
@@ -80,8 +80,6 @@ function Unsaved() {
 /** What is shown of the roster. */
 function View() {
   switch (view.value) {
-    case 'import':
-      return <Import />;
     case 'add':
       return <Add />;
     case 'counts':
@@ -135,9 +133,10 @@ export function Roster({ source }: { source: string }) {
     <>
       <Head />
       <Unsaved />
+      <Undo />
       <Terms />
       <Guard of={roster.value}>
-        {isEmpty && view.value !== 'import' && view.value !== 'add' ? (
+        {isEmpty && view.value !== 'add' ? (
           <Empty />
         ) : (
           <>

@@ -1,4 +1,3 @@
-import { memo } from './memo.ts';
 import { Seal } from '../../components/Seal.tsx';
 import { Status } from '../../components/Status.tsx';
 import { levelName } from '../../format/level.ts';
@@ -7,6 +6,7 @@ import type { Policy } from '../../policy/schema/policy.ts';
 import type { Entry } from '../../stores/roster/filter.ts';
 import { type Subject, shortIn, subjectKey, verdictOn } from '../../stores/roster/subjects.ts';
 import { Details } from './Details.tsx';
+import { memo } from './memo.ts';
 import { subjectName } from './words.ts';
 import { YearMarks } from './YearMarks.tsx';
 

@@ -4,13 +4,7 @@ import { within } from '../../stores/roster/current.ts';
 import type { Roster } from '../../stores/roster/people.ts';
 import { changeRoster, roster } from '../../stores/roster/roster.ts';
 import { Select } from '../draft/fields/Select.tsx';
-
-export const uses: Record<Roster['use'], string> = {
-  title: '申报职称',
-  appointment: '聘任、晋级',
-  renewal: '注册、再注册',
-  assessment: '年度考核',
-};
+import { uses } from './words.ts';
 
 /** How many years can be shown. */
 const spans = [1, 3, 5, 10];

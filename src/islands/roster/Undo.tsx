@@ -8,7 +8,7 @@ export function Undo() {
       {done && (
         <div class="undo">
           <span>{done.says}</span>
-          <button type="button" class="btn" onClick={takeBack}>
+          <button type="button" class="btn" onClick={() => void takeBack()}>
             撤销
           </button>
           <button

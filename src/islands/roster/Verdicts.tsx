@@ -1,5 +1,5 @@
-import type { Verdict } from '../../engine/account.ts';
 import { Seal } from '../../components/Seal.tsx';
+import type { Verdict } from '../../engine/account.ts';
 import { entries, filter, verdicts, yearInView } from '../../stores/roster/list.ts';
 
 const order: readonly Verdict[] = ['met', 'not-met', 'undecided', 'exempt'];
@@ -11,7 +11,8 @@ export function Verdicts() {
   const all = entries.value.length;
   const left = entries.value.filter(({ line }) => !line).length;
   return (
-    <div class="rs-sum" role="group" aria-label="按结论看">
+    <fieldset class="rs-sum">
+      <legend class="vh">按结论看</legend>
       <button
         type="button"
         aria-pressed={chosen === undefined}
@@ -36,6 +37,6 @@ export function Verdicts() {
           </button>
         ))}
       {left > 0 && <span class="q">还有{left}人没有算</span>}
-    </div>
+    </fieldset>
   );
 }

@@ -1,10 +1,9 @@
-import { type View, show, view } from '../../stores/roster/view.ts';
+import { show, type View, view } from '../../stores/roster/view.ts';
 
 const labels: Record<View, string> = {
   list: '名单',
   counts: '人数统计',
   batch: '批量试算',
-  import: '导入',
   add: '添加一人',
 };
 

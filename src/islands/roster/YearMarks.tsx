@@ -1,6 +1,6 @@
-import type { Verdict } from '../../engine/account.ts';
 import { Icon } from '../../components/Icon.tsx';
 import type { IconName } from '../../components/icons.ts';
+import type { Verdict } from '../../engine/account.ts';
 import { governs } from '../../format/years.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { LineYear } from '../../stores/roster/line.ts';

@@ -19,8 +19,7 @@ export function followPrinting(): () => void {
   };
 }
 
-const painted = (): Promise<void> =>
-  new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** Prints the page with all rows; they are made before, so that no browser prints too early. */
 export async function printAll(): Promise<void> {

@@ -1,50 +1,32 @@
-import type { Verdict } from '../../engine/account.ts';
-import type { Entry } from './filter.ts';
-import type { Level } from './people.ts';
-import { verdictOn } from './subjects.ts';
+import type { Line } from './line.ts';
+import type { RosterPerson } from './people.ts';
 
-/** How many of some people are how far. Undecided is neither done nor not done. */
-export type Count = { all: number; done: number; notDone: number; undecided: number };
+/** As forms of units count titles: 高级 is both 正高 and 副高. */
+export type CountedLevel = 'senior' | 'intermediate' | 'junior' | 'unstated';
 
-/** The levels of a statistic: associate senior and senior are 高级; `none`: no level is given. */
-export type Rank = 'senior' | 'intermediate' | 'junior' | 'none';
+/** How many have done what a year asks for, or were exempt from it; have not; of how many it cannot be told. */
+export type Counts = { done: number; notDone: number; undecided: number };
 
-export const rankOf = (level: Level | undefined): Rank => (level === 'associate' ? 'senior' : (level ?? 'none'));
+const levelOf = ({ level }: RosterPerson): CountedLevel =>
+  level === 'associate' ? 'senior' : (level ?? 'unstated');
 
-/** By level and of all. Somebody exempt has nothing left to do. */
-export type Counts = Record<Rank | 'all', Count>;
+const outcomes = { met: 'done', exempt: 'done', 'not-met': 'notDone', undecided: 'undecided' } as const;
 
-const nobody = (): Count => ({ all: 0, done: 0, notDone: 0, undecided: 0 });
-
-const kinds: Record<Verdict, Exclude<keyof Count, 'all'>> = {
-  met: 'done',
-  exempt: 'done',
-  'not-met': 'notDone',
-  undecided: 'undecided',
-};
-
-/** Counts people by level and by how far they are, in the year looked at, else for the application. Whoever is not calculated is undecided. */
-export function countByLevel(entries: readonly Entry[], year?: number): Counts {
-  const counts: Counts = {
-    all: nobody(),
-    senior: nobody(),
-    intermediate: nobody(),
-    junior: nobody(),
-    none: nobody(),
-  };
-  for (const entry of entries) {
-    const kind = kinds[entry.line ? verdictOn(entry.line, year) : 'undecided'];
-    for (const count of [counts.all, counts[rankOf(entry.person.level)]]) {
-      count.all += 1;
-      count[kind] += 1;
-    }
+/**
+ * Counts people by level and by whether they have done what a year asks for, as a unit fills it in for a verification.
+ * @param lines of some or all of the people; somebody without a line for the year is undecided
+ */
+export function countsByLevel(
+  lines: readonly Line[],
+  people: readonly RosterPerson[],
+  year: number,
+): Record<CountedLevel, Counts> {
+  const none = (): Counts => ({ done: 0, notDone: 0, undecided: 0 });
+  const counts = { senior: none(), intermediate: none(), junior: none(), unstated: none() };
+  const found = new Map(lines.map((line) => [line.person, line]));
+  for (const person of people) {
+    const verdict = found.get(person.id)?.years.find((each) => each.year === year)?.verdict;
+    counts[levelOf(person)][outcomes[verdict ?? 'undecided']] += 1;
   }
-  return counts;
-}
-
-/** How many people have each verdict; those not calculated have none. */
-export function countVerdicts(entries: readonly Entry[], year?: number): Record<Verdict, number> {
-  const counts: Record<Verdict, number> = { met: 0, exempt: 0, 'not-met': 0, undecided: 0 };
-  for (const { line } of entries) if (line) counts[verdictOn(line, year)] += 1;
   return counts;
 }

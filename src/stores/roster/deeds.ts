@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { tellDrafts } from './drafts.ts';
 import type { RosterPerson } from './people.ts';
 import { putPeople, removePeople, roster } from './roster.ts';
 
@@ -13,20 +14,23 @@ export function remove(person: RosterPerson): void {
   void removePeople(new Set([person.id]));
 }
 
-/** Puts changed people into the roster; it can be taken back. */
-export function put(people: readonly RosterPerson[], says: string): Promise<void> {
+/** Puts changed people into the roster, and their records into their drafts; it can be taken back. */
+export async function put(people: readonly RosterPerson[], says: string): Promise<void> {
   const ids = new Set(people.map(({ id }) => id));
   const before = (roster.value?.people ?? []).filter(({ id }) => ids.has(id));
   for (const { id } of before) ids.delete(id);
   deed.value = { says, before, added: ids };
-  return putPeople(people);
+  await putPeople(people);
+  await tellDrafts(people);
 }
 
 /** Takes back what was done last. */
-export function takeBack(): void {
+export async function takeBack(): Promise<void> {
   const done = deed.value;
   if (!done) return;
   deed.value = undefined;
-  if (done.added.size > 0) void removePeople(done.added);
-  if (done.before.length > 0) void putPeople(done.before);
+  if (done.added.size > 0) await removePeople(done.added);
+  if (done.before.length === 0) return;
+  await putPeople(done.before);
+  await tellDrafts(done.before);
 }

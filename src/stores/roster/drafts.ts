@@ -1,6 +1,6 @@
 import { database } from '../calculator/saving.ts';
 import { moment } from '../clock.ts';
-import type { Stored } from '../database.ts';
+import type { Database, Stored } from '../database.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { writeDraft } from '../drafts/write.ts';
 import { newId } from '../id.ts';
@@ -54,16 +54,22 @@ export function refreshed(person: RosterPerson, draft: Draft): RosterPerson {
   return isSame(person, next) ? person : next;
 }
 
+/** The drafts of some people by their ids, without those that are gone or in the bin. */
+async function draftsOf(connection: Database, people: readonly RosterPerson[]): Promise<Map<string, Stored>> {
+  const ids = people.flatMap(({ draft }) => draft ?? []);
+  const found = new Map<string, Stored>();
+  for (const part of partsOf(ids))
+    for (const stored of await connection.drafts.bulkGet(part))
+      if (stored && stored.deletedAt === undefined) found.set(stored.id, stored);
+  return found;
+}
+
 /** Takes over what was changed in the drafts of people. A draft that is gone, or in the bin, changes nothing. */
 export async function refreshFromDrafts(): Promise<void> {
-  const linked = roster.value?.people.filter(({ draft }) => draft !== undefined) ?? [];
+  const linked = (roster.value?.people ?? []).filter(({ draft }) => draft !== undefined);
   if (linked.length === 0) return;
   try {
-    const connection = await database();
-    const found = new Map<string, Stored>();
-    for (const part of partsOf(linked))
-      for (const stored of await connection.drafts.bulkGet(part.map(({ draft }) => draft as string)))
-        if (stored && stored.deletedAt === undefined) found.set(stored.id, stored);
+    const found = await draftsOf(await database(), linked);
     // The roster may have been changed while the drafts were read.
     const changed = (roster.value?.people ?? []).flatMap((person) => {
       const stored = person.draft === undefined ? undefined : found.get(person.draft);
@@ -73,6 +79,24 @@ export async function refreshFromDrafts(): Promise<void> {
     if (changed.length > 0) await putPeople(changed);
   } catch (error) {
     // Without storage there are no drafts to follow; the page says elsewhere that nothing is stored.
+    console.warn(error);
+  }
+}
+
+/** Puts the records of people into their drafts, so that both stay the same. */
+export async function tellDrafts(people: readonly RosterPerson[]): Promise<void> {
+  const linked = people.filter(({ draft }) => draft !== undefined);
+  if (linked.length === 0) return;
+  try {
+    const connection = await database();
+    const found = await draftsOf(connection, linked);
+    for (const { draft = '', activities } of linked) {
+      const stored = found.get(draft);
+      if (!stored) continue;
+      const { revision, ...known } = stored;
+      await writeDraft(connection, { ...known, activities, updatedAt: moment() }, revision);
+    }
+  } catch (error) {
     console.warn(error);
   }
 }

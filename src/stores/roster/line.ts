@@ -23,6 +23,8 @@ export type LineYear = {
   firm: boolean;
   /** Of each requirement that applies, the total first. */
   parts: Part[];
+  /** Clauses of the requirements that apply. */
+  clauses: string[];
 };
 
 /** Hours, or credits, that are missing, in their unit. */
@@ -66,6 +68,7 @@ const lineYear = ({ year, empty, verdict, firm, assessments }: YearCheck, asked:
   verdict,
   firm,
   parts: assessments.flatMap(({ total, floors }) => [total, ...floors].map(partOf)),
+  clauses: [...new Set(assessments.flatMap(({ clauses }) => clauses))],
 });
 
 /** What is missing of each subject in some years together. */

@@ -1,10 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import { lines } from './calculating.ts';
-import { countByLevel, countVerdicts } from './counts.ts';
+import { countsByLevel } from './counts.ts';
 import { type Entry, everybody, type Filter, filtered } from './filter.ts';
 import { roster } from './roster.ts';
 import { type Order, sorted } from './sort.ts';
 import { subjectsOf } from './subjects.ts';
+import { countVerdicts } from './verdicts.ts';
 
 /** Who is to be seen, and in which order. */
 export const filter = signal<Filter>(everybody);
@@ -33,9 +34,27 @@ export const years = computed(() => {
   return [...found].sort((a, b) => a - b);
 });
 
-/** How many have each verdict, and how many of each level are done. */
+/** How many have each verdict. */
 export const verdicts = computed(() => countVerdicts(entries.value, yearInView.value));
-export const levels = computed(() => countByLevel(entries.value, yearInView.value));
+
+const chosenYear = signal<number | undefined>(undefined);
+
+/** The year of the statistic: the one chosen while it is worked out, else the one of the application. */
+export const countedYear = computed(() =>
+  chosenYear.value !== undefined && years.value.includes(chosenYear.value)
+    ? chosenYear.value
+    : (roster.value?.year ?? 0),
+);
+
+/** Counts another year. */
+export function countYear(year: number): void {
+  chosenYear.value = year;
+}
+
+/** How many of each level are done in that year. */
+export const levels = computed(() =>
+  countsByLevel([...lines.value.values()], roster.value?.people ?? [], countedYear.value),
+);
 
 /** The departments there are, in the order of their names; empty text for those without one. */
 export const departments = computed(() => {

@@ -19,7 +19,7 @@ type Value = string | number | undefined;
 const placeIn = <T>(all: readonly T[], value: T | undefined): Value =>
   value === undefined ? undefined : all.indexOf(value);
 
-function valueOf(column: Exclude<Column, 'listed'>, { person, line }: Entry, year?: number): Value {
+function worth(column: Exclude<Column, 'listed'>, { person, line }: Entry, year?: number): Value {
   switch (column) {
     case 'name':
       return person.name || undefined;
@@ -45,8 +45,10 @@ const compare = (a: string | number, b: string | number): number =>
  */
 export function sorted(entries: readonly Entry[], { by, down }: Order, year?: number): Entry[] {
   if (by === 'listed') return down ? [...entries].reverse() : [...entries];
-  const valued = entries.map((entry) => ({ entry, value: valueOf(by, entry, year) }));
-  const known = valued.filter((each): each is { entry: Entry; value: string | number } => each.value !== undefined);
+  const valued = entries.map((entry) => ({ entry, value: worth(by, entry, year) }));
+  const known = valued.filter(
+    (each): each is { entry: Entry; value: string | number } => each.value !== undefined,
+  );
   const others = valued.filter(({ value }) => value === undefined);
   known.sort((a, b) => (down ? compare(b.value, a.value) : compare(a.value, b.value)));
   return [...known, ...others].map(({ entry }) => entry);
