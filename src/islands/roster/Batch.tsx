@@ -12,8 +12,8 @@ import {
   nameTried,
   stopTrial,
   takeOver,
-  tried,
   trial,
+  tried,
   tryFor,
   typeFact,
 } from '../../stores/roster/batch.ts';
@@ -154,7 +154,10 @@ function Lines() {
               <Seal verdict={after.verdict} />
             </td>
             {columns.map((subject) => {
-              const [was, is] = [line && shortIn(line, subject, undefined), shortIn(after, subject, undefined)];
+              const [was, is] = [
+                line && shortIn(line, subject, undefined),
+                shortIn(after, subject, undefined),
+              ];
               return (
                 <td key={subjectKey(subject)} class="c-num" data-l={subjectName(subject, within.value)}>
                   {was === is ? shortText(is) : `${shortText(was) || '没有算'} → ${shortText(is)}`}

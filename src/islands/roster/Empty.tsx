@@ -7,9 +7,7 @@ export function Empty() {
       <p>
         <b>名册里还没有人</b>
       </p>
-      <p>
-        把单位的人加进来，逐人填学习记录，一起看结论。名册只存在本机浏览器，不上传。
-      </p>
+      <p>把单位的人加进来，逐人填学习记录，一起看结论。名册只存在本机浏览器，不上传。</p>
       <div class="btns">
         <button type="button" class="btn pri" onClick={() => show('add')}>
           手工添加一人

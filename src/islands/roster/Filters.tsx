@@ -27,7 +27,7 @@ export function Filters() {
   const { words, level, department, short } = filter.value;
   const isSome = isFiltering(filter.value);
   return (
-    <div class="rs-filters no-print" role="search" aria-label="查找和筛选">
+    <div class="rs-filters no-print">
       <div class="f wide">
         <label for="roster-words">查找</label>
         <input

@@ -60,7 +60,7 @@ function Portion({
       {isShown ? (
         rows()
       ) : (
-        <tr class="rs-gap" aria-hidden="true">
+        <tr class="rs-gap">
           <td ref={gap} colSpan={columns} />
         </tr>
       )}

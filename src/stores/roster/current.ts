@@ -9,9 +9,12 @@ import type { Job } from './work.ts';
 /** The policy that the people are calculated by. */
 export const within = computed(() => policies.value.find(({ id }) => id === roster.value?.policy));
 
+/** More years are not shown. */
+const mostYears = 10;
+
 /** The years to show besides those asked for: so many up to the one of the application, the first first. */
-export function yearsShown({ year, shows }: Pick<Roster, 'year' | 'shows'>): number[] {
-  const count = shows ?? 1;
+export function yearsShown({ year, shows = 1 }: Pick<Roster, 'year' | 'shows'>): number[] {
+  const count = Math.min(Math.max(1, Math.floor(shows)), mostYears);
   return Array.from({ length: count }, (_, index) => year - count + 1 + index);
 }
 

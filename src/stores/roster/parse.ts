@@ -4,6 +4,7 @@ import {
   type Fields,
   list,
   moment,
+  number,
   object,
   oneOf,
   optional,
@@ -45,6 +46,7 @@ export const head = object<Head>({
   policy: ['地区', someText],
   use: ['用途', oneOf<Roster['use']>('title', 'appointment', 'renewal', 'assessment')],
   year: ['年度', year],
+  shows: ['显示年数', optional(number)],
   readings: ['所选的读法', dictionary(dictionary(text))],
   updatedAt: ['改动时间', moment],
 } satisfies Fields<Head>);
