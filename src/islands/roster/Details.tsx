@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import { Ruler } from '../../components/Ruler.tsx';
@@ -29,10 +30,13 @@ function Figures({ assessment, policy }: { assessment: Assessment; policy: Polic
         {typeof total.due === 'number' && `，要求${figure(total.due)}`}
         {total.short > 0 && `，差${figure(total.short)}`}
         {professionalFirst(floors).map((line) => (
-          <span class="ib" key={line.of}>
-            ；{countedName(line.of as Parameters<typeof countedName>[0], policy)}
-            {lineText(line)}
-          </span>
+          <Fragment key={line.of}>
+            ；
+            <span class="ib">
+              {countedName(line.of as Parameters<typeof countedName>[0], policy)}
+              {lineText(line)}
+            </span>
+          </Fragment>
         ))}
       </p>
       <Refs policy={policy.id} clauses={clauses} />

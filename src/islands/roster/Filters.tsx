@@ -5,6 +5,7 @@ import {
   departments,
   entries,
   filter,
+  lookAt,
   shown,
   subjects,
   yearInView,
@@ -40,15 +41,13 @@ export function Filters() {
           onInput={(event) => change({ words: event.currentTarget.value })}
         />
       </div>
-      {years.value.length > 1 && (
+      {years.value.length > 0 && (
         <div class="f">
           <label for="roster-in-view">结论按</label>
           <Select
             id="roster-in-view"
             value={String(yearInView.value ?? all)}
-            choose={(value) => {
-              yearInView.value = value === all ? undefined : Number(value);
-            }}
+            choose={(value) => lookAt(value === all ? undefined : Number(value))}
           >
             <option value={all}>这次申报</option>
             {[...years.value].reverse().map((year) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
-import { changeRoster, roster } from '../../stores/roster/roster.ts';
+import { roster } from '../../stores/roster/roster.ts';
 import { printAll } from './printing.ts';
 import { saveRosterTable } from './save.ts';
 
@@ -42,19 +42,6 @@ export function Head() {
       <p class="told no-print" role="status">
         {failed && '没有存成，可能断网了。请连上网再试。'}
       </p>
-      {!isEmpty && (
-        <div class="f rs-unit no-print">
-          <label for="roster-name">单位名称</label>
-          <input
-            id="roster-name"
-            class="in"
-            autocomplete="off"
-            placeholder="可以不填，打印和导出时用"
-            value={all?.name ?? ''}
-            onInput={(event) => void changeRoster({ name: event.currentTarget.value })}
-          />
-        </div>
-      )}
     </>
   );
 }

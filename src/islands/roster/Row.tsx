@@ -25,7 +25,7 @@ interface Props {
 
 /** 12, 够 where nothing is short; where no number is asked nothing stands. */
 function Short({ short, unit }: { short: number | undefined; unit: Subject['unit'] }) {
-  if (short === undefined) return <span class="vh">没有要求</span>;
+  if (short === undefined) return <span class="vh">没有确定要求的年度</span>;
   if (short === 0) return <span class="qq">够</span>;
   return (
     <>

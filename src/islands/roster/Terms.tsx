@@ -12,9 +12,20 @@ const spans = [1, 3, 5, 10];
 /** Where everybody is checked, for what, and which years. */
 export function Terms() {
   if (!roster.value) return null;
-  const { policy, use, year, shows = 1 } = roster.value;
+  const { name, policy, use, year, shows = 1 } = roster.value;
   return (
     <div class="rs-terms no-print">
+      <div class="f">
+        <label for="roster-name">单位名称</label>
+        <input
+          id="roster-name"
+          class="in"
+          autocomplete="off"
+          placeholder="可以不填"
+          value={name}
+          onInput={(event) => void changeRoster({ name: event.currentTarget.value })}
+        />
+      </div>
       <div class="f">
         <label for="roster-policy">地区</label>
         <Select id="roster-policy" value={policy} choose={(id) => void changeRoster({ policy: id })}>

@@ -11,8 +11,24 @@ import { countVerdicts } from './verdicts.ts';
 export const filter = signal<Filter>(everybody);
 export const order = signal<Order>({ by: 'listed', down: false });
 
-/** The year that verdicts and shortfalls are about; without it the application as a whole. */
-export const yearInView = signal<number | undefined>(undefined);
+const chosenView = signal<number | 'application' | undefined>(undefined);
+
+/**
+ * The year that verdicts and shortfalls are about; without it the application as a whole. Where the text names no year
+ * for the application, that of the application, until another is chosen.
+ */
+export const yearInView = computed<number | undefined>(() => {
+  const chosen = chosenView.value;
+  if (chosen === 'application') return undefined;
+  if (chosen !== undefined && years.value.includes(chosen)) return chosen;
+  const isAsked = [...lines.value.values()].some((line) => line.years.some(({ asked }) => asked));
+  return isAsked || lines.value.size === 0 ? undefined : roster.value?.year;
+});
+
+/** Looks at another year, or at the application as a whole. */
+export function lookAt(year: number | undefined): void {
+  chosenView.value = year ?? 'application';
+}
 
 /** Everybody, as they were added. */
 export const entries = computed<Entry[]>(() =>

@@ -8,12 +8,9 @@ export type Subject = Pick<Short, 'of' | 'unit'>;
 /** The name of a subject's column. */
 export const subjectKey = ({ of, unit }: Subject): string => `${of} ${unit}`;
 
-/** The years that count for a line: the one looked at, else those asked for, else, where the text names none, all shown. */
-export function yearsOf({ years }: Line, year: number | undefined): LineYear[] {
-  if (year !== undefined) return years.filter((each) => each.year === year);
-  const asked = years.filter((each) => each.asked);
-  return asked.length > 0 ? asked : years;
-}
+/** The years that count for a line: the one looked at, else those that the application certainly asks for. */
+export const yearsOf = ({ years }: Line, year: number | undefined): LineYear[] =>
+  years.filter((each) => (year === undefined ? each.asked : each.year === year));
 
 /** The verdict on the year looked at, else that on the application. A year that is not worked out is undecided. */
 export const verdictOn = (line: Line, year: number | undefined): Verdict =>
