@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon.tsx';
 import { governs } from '../../format/years.ts';
 import type { Counts as Count, CountedLevel } from '../../stores/roster/counts.ts';
 import { within } from '../../stores/roster/current.ts';
 import { countedYear, countYear, entries, levels, years } from '../../stores/roster/list.ts';
 import { Select } from '../draft/fields/Select.tsx';
 import { Refs } from '../draft/Refs.tsx';
+import { saveApplication } from './save.ts';
 import { rankNames, totalOf } from './words.ts';
 
 const all = ({ done, notDone, undecided }: Count): number => done + notDone + undecided;
@@ -20,16 +23,33 @@ function Line({ name, count }: { name: string; count: Count }) {
   );
 }
 
-/** The form for which a region wants these counts. */
+/** The form for which a region wants these counts, ready to be saved. */
 function Form() {
+  const [failed, setFailed] = useState(false);
   const policy = within.value;
-  const form = policy?.forms.find(({ fields }) => fields.some((field) => field.includes('未完成')));
+  // Only the form of 涪陵 is known to be of this kind.
+  const form = policy?.id === 'fuling' && policy.forms.find(({ id }) => id === 'verification-application');
   if (!policy || !form) return null;
+  const save = () => {
+    setFailed(false);
+    saveApplication(policy).catch(() => setFailed(true));
+  };
   return (
-    <p>
-      {form.title}要填这些人数：高、中、初级相加等于合计，完成与未完成相加等于人数。
-      <Refs policy={policy.id} clauses={form.clause} />
-    </p>
+    <>
+      <p>
+        {form.title}要填这些人数：高、中、初级相加等于合计，完成与未完成相加等于人数。
+        <Refs policy={policy.id} clauses={form.clause} />
+      </p>
+      <div class="btns rs-acts no-print">
+        <button type="button" class="btn" onClick={save}>
+          <Icon name="download" />
+          申报表.docx
+        </button>
+      </div>
+      <p class="told no-print" role="status">
+        {failed && '没有存成，可能断网了。请连上网再试。'}
+      </p>
+    </>
   );
 }
 

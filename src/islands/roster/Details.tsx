@@ -12,6 +12,7 @@ import { remove } from '../../stores/roster/deeds.ts';
 import { type Detail, detailOf } from '../../stores/roster/detail.ts';
 import { draftFor } from '../../stores/roster/drafts.ts';
 import type { RosterPerson } from '../../stores/roster/people.ts';
+import { factNames } from '../check/words.ts';
 import { Refs } from '../draft/Refs.tsx';
 import { yearRuler } from '../draft/segments.ts';
 import { lineText, professionalFirst } from '../draft/verdicts.ts';
@@ -74,8 +75,14 @@ function Asked({ detail: { check }, policy }: { detail: Detail; policy: Policy }
       {asked.open && (
         <p class="sm">
           {asked.missing.length > 0
-            ? '还缺这个人的情况，看不出要看哪几个年度，所以整体无法判定。'
-            : '文件没有写明要看哪几个年度，所以整体无法判定；各年度分开看。'}
+            ? `还缺${asked.missing.map((fact) => factNames[fact]).join('、')}，看不出要看哪几个年度，所以整体无法判定。`
+            : '文件没有写明要看哪几个年度，所以整体无法判定。'}
+          <Refs policy={policy.id} clauses={asked.clauses} />
+        </p>
+      )}
+      {asked.chosen && (
+        <p class="sm">
+          文件没有写明要看哪几个年度，这里看的是“逐年显示”里选的年度。
           <Refs policy={policy.id} clauses={asked.clauses} />
         </p>
       )}

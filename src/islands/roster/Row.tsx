@@ -62,7 +62,7 @@ export const Row = memo(function Row({ entry, at, columns, subjects, year, polic
         </td>
         <td class="c-verdict">
           {line ? <Seal verdict={verdictOn(line, year)} /> : <span class="q">没有算</span>}
-          {isLoose && <Status kind="doubt">随读法变</Status>}
+          {isLoose && <Status kind="doubt">{line.chosen ? '按所选年度' : '随读法变'}</Status>}
         </td>
         <td class="c-years">{line && policy && <YearMarks years={line.years} policy={policy} />}</td>
         {subjects.map((subject) => (

@@ -1,6 +1,7 @@
 import { yearsUnder } from '../../stores/calculator/choices.ts';
 import { policies } from '../../stores/library.ts';
-import { within } from '../../stores/roster/current.ts';
+import { unitOfAll, unitsAsked, within } from '../../stores/roster/current.ts';
+import { put } from '../../stores/roster/deeds.ts';
 import type { Roster } from '../../stores/roster/people.ts';
 import { changeRoster, roster } from '../../stores/roster/roster.ts';
 import { Select } from '../draft/fields/Select.tsx';
@@ -8,6 +9,31 @@ import { uses } from './words.ts';
 
 /** How many years can be shown. */
 const spans = [1, 3, 5, 10];
+
+/** What kind of unit it is, where the policy tells kinds apart; it is noted of everybody. */
+function Unit() {
+  const asked = unitsAsked.value;
+  const people = roster.value?.people ?? [];
+  if (!asked || people.length === 0) return null;
+  const note = (unit: string | undefined) =>
+    void put(
+      people.map((person) => ({ ...person, unit })),
+      `已把${people.length}人的单位性质改为${unit ?? '没有填'}`,
+    );
+  return (
+    <div class="f">
+      <label for="roster-unit">单位性质</label>
+      <Select id="roster-unit" value={unitOfAll.value ?? ''} choose={(value) => note(value || undefined)}>
+        <option value="">没有填，或各人不同</option>
+        {asked.options.map((option) => (
+          <option key={option} value={option}>
+            {option}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
 
 /** Where everybody is checked, for what, and which years. */
 export function Terms() {
@@ -64,6 +90,7 @@ export function Terms() {
           ))}
         </Select>
       </div>
+      <Unit />
       <div class="f">
         <label for="roster-shows">逐年显示</label>
         <Select

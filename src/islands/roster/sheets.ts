@@ -42,8 +42,13 @@ const whoOf = ({ person: { name, number = '', department = '', level, title = ''
   title,
 ];
 
-const firmText = ({ verdict, firm }: Pick<LineYear, 'verdict' | 'firm'>): string => {
+const firmText = ({
+  verdict,
+  firm,
+  chosen,
+}: Pick<LineYear, 'verdict' | 'firm'> & { chosen?: boolean }): string => {
   if (verdict === 'undecided') return '';
+  if (chosen) return '按所选年度';
   return firm ? '不随读法变' : '随读法变';
 };
 

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { askedFacts } from '../../engine/check/asked.ts';
 import { readingsFor } from '../calculator/readings.ts';
 import { today } from '../clock.ts';
 import { policies, vocabulary } from '../library.ts';
@@ -31,4 +32,17 @@ export const job = computed<Job | undefined>(() => {
     years: yearsShown(all),
     today: today.value,
   };
+});
+
+/** The kinds of unit that the policy tells apart for the use, with the clauses; undefined where it tells none apart. */
+export const unitsAsked = computed(() =>
+  roster.value && within.value
+    ? askedFacts(within.value, roster.value.use).find(({ fact }) => fact === 'unit')
+    : undefined,
+);
+
+/** The kind of unit that everybody has; undefined where they have none, or not the same. */
+export const unitOfAll = computed(() => {
+  const [first, ...others] = new Set((roster.value?.people ?? []).map(({ unit }) => unit));
+  return others.length === 0 ? first : undefined;
 });

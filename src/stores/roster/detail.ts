@@ -9,7 +9,8 @@ export type Detail = { check: Check; years: (YearCheck & { asked: boolean })[] }
 export function detailOf(job: Job, person: RosterPerson): Detail {
   const { policy, vocabulary, readings, today } = job;
   const record = toRecord(person, vocabulary, today);
-  const found = check(policy, record, toApplication(person, job), readings);
+  const application = { ...toApplication(person, job), chosen: job.years };
+  const found = check(policy, record, application, readings);
   const others = job.years
     .filter((year) => !found.asked.years.includes(year))
     .map((year) => ({ ...checkYear(policy, record, year, found.parts, readings, false), asked: false }));

@@ -1,7 +1,7 @@
 import { database } from '../calculator/saving.ts';
 import { moment } from '../clock.ts';
 import type { Database, Stored } from '../database.ts';
-import type { Draft } from '../drafts/draft.ts';
+import type { Draft, DraftApplication } from '../drafts/draft.ts';
 import { writeDraft } from '../drafts/write.ts';
 import { newId } from '../id.ts';
 import { policies } from '../library.ts';
@@ -10,7 +10,12 @@ import { partsOf } from './read.ts';
 import { putPeople, roster } from './roster.ts';
 
 /** A person's record as a draft of the calculator. */
-export function draftOf(person: RosterPerson, all: Roster, id: string, now: string): Draft {
+export function draftOf(
+  person: RosterPerson,
+  all: Roster,
+  id: string,
+  now: string,
+): Draft & { application: DraftApplication } {
   const { name, track, person: facts, activities, verified, level, unit, groups, lastTitle, entry } = person;
   const version = policies.value.find((policy) => policy.id === all.policy)?.version;
   return {
@@ -83,18 +88,25 @@ export async function refreshFromDrafts(): Promise<void> {
   }
 }
 
-/** Puts the records of people into their drafts, so that both stay the same. */
+/** Puts the records of people, and what they apply with, into their drafts, so that both stay the same. */
 export async function tellDrafts(people: readonly RosterPerson[]): Promise<void> {
   const linked = people.filter(({ draft }) => draft !== undefined);
   if (linked.length === 0) return;
   try {
     const connection = await database();
     const found = await draftsOf(connection, linked);
-    for (const { draft = '', activities } of linked) {
-      const stored = found.get(draft);
-      if (!stored) continue;
+    for (const person of linked) {
+      const stored = found.get(person.draft ?? '');
+      if (!stored || !roster.value) continue;
       const { revision, ...known } = stored;
-      await writeDraft(connection, { ...known, activities, updatedAt: moment() }, revision);
+      const { activities, application } = draftOf(person, roster.value, known.id, moment());
+      const { use, year } = known.application ?? application;
+      const said = { ...known.application, ...application, use, year };
+      await writeDraft(
+        connection,
+        { ...known, activities, application: said, updatedAt: moment() },
+        revision,
+      );
     }
   } catch (error) {
     console.warn(error);

@@ -41,6 +41,8 @@ export type Line = {
   firm: boolean;
   /** Whether more years may be asked for than `years` holds as asked: the text or the person does not say which. */
   open: boolean;
+  /** Whether years were chosen because the text does not say which count. */
+  chosen: boolean;
   /** The years asked for and those wanted besides, the first first. */
   years: LineYear[];
   /**

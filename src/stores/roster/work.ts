@@ -11,7 +11,7 @@ export type Job = Pick<Roster, 'use' | 'year'> & {
   vocabulary: Vocabulary;
   /** Chosen options; defaults where none is chosen. */
   readings: Readings;
-  /** Years to show besides those that the application asks for. */
+  /** Years to show besides those that the application asks for; where the text does not say which it asks for, these. */
   years: number[];
   /** YYYY-MM-DD; what is dated later does not count. */
   today: string;
@@ -30,7 +30,8 @@ export function linesOf(job: Job, people: readonly RosterPerson[]): Calculated {
   const failed: Failed[] = [];
   for (const person of people)
     try {
-      const terms = { policy, readings, years, application: toApplication(person, job) };
+      const application = { ...toApplication(person, job), chosen: years };
+      const terms = { policy, readings, years, application };
       lines.push(lineOf(terms, person, toRecord(person, vocabulary, today)));
     } catch (error) {
       failed.push({ person: person.id, because: String(error) });
