@@ -54,6 +54,14 @@ function readDate(
   return { value: day };
 }
 
+/** Reads a day that may lie ahead; nothing where nothing is typed. */
+export function readDay(name: string, typed: string): { day?: string; trouble?: Trouble } {
+  if (typed.trim() === '') return {};
+  const read = readDate(name, { type: 'date', name, future: true }, typed, '');
+  if (!read) return {};
+  return 'trouble' in read ? { trouble: read.trouble } : { day: String(read.value) };
+}
+
 function readCourses(fact: string, typed: TypedCourse[]): Read {
   const courses = typed.map(({ hours, passed }) => ({ hours: plain(hours), passed }));
   const wrong = courses.some(

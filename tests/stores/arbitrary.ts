@@ -63,6 +63,7 @@ const application: fc.Arbitrary<DraftApplication> = fc.record(
     claimed: fc.string(),
     held: fc.array(fc.string(), { maxLength: 2 }),
     chosen: fc.array(year, { maxLength: 3 }),
+    events: fc.dictionary(fc.string(), fc.string(), { maxKeys: 2 }),
   },
   { requiredKeys: ['use', 'year'] },
 );

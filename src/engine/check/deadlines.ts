@@ -1,7 +1,8 @@
-import type { Policy, Silence } from '../../policy/schema/policy.ts';
+import type { Policy } from '../../policy/schema/policy.ts';
 import type { Provision } from '../../policy/schema/provision.ts';
 import { governs } from '../assess.ts';
 import { everyOption, settle } from '../choice.ts';
+import { chooser } from '../readings.ts';
 import type { Readings } from '../types.ts';
 import { type Application, type ApplicationFact, appliesTo } from './application.ts';
 import { type OnReadings, onReadings } from './on-readings.ts';
@@ -16,9 +17,15 @@ export type Asking = {
   calendar: Calendar;
 };
 
+/** Who is to do something. */
+export type Doer = Provision['of'];
+
 /** Until when something is to be done. */
 export type Deadline = {
   provision: Provision;
+  /** What is to be done, on the chosen readings. */
+  says: string;
+  by: readonly Doer[];
   /** The year the hours are for; undefined where the window is of dates or reckoned from an event. */
   year: number | undefined;
   when: OnReadings<When>;
@@ -31,8 +38,13 @@ export type Deadline = {
 /** A step for which the text sets no day. */
 export type Undated = {
   topic: string;
-  /** In the text's place: a provision without days, or a silence. */
-  from: Provision | Silence;
+  says: string;
+  by: readonly Doer[];
+  clauses: string[];
+  /** The provision that sets no day; undefined where the policy is silent altogether. */
+  provision: Provision | undefined;
+  /** Where to ask. */
+  ask: string | undefined;
   depends: ApplicationFact | undefined;
 };
 
@@ -55,21 +67,30 @@ const isFor = (policy: Policy, { from, to }: When, year: number): boolean =>
 const yearsDueIn = (policy: Policy, year: number): number[] =>
   [year - 2, year - 1].filter((each) => governs(policy, each)).concat(year);
 
+/** Those that may hand it in, else those whose right or duty it is. */
+const doersOf = ({ applicants, of }: Provision): readonly Doer[] => applicants ?? [of];
+
+const saidBy = (policy: Policy, { says }: Provision, readings: Readings): string =>
+  settle(says, chooser(policy, readings));
+
 function windowsOf(policy: Policy, provision: Provision, asking: Asking, readings: Readings): Deadline[] {
   const { application, calendar } = asking;
   const applies = appliesTo(provision, application);
   const { window } = provision;
   if (!window || applies === false) return [];
-  const depends = typeof applies === 'string' ? applies : undefined;
+  const about = {
+    ...{ provision, says: saidBy(policy, provision, readings), by: doersOf(provision) },
+    depends: typeof applies === 'string' ? applies : undefined,
+  };
   const inYear = (year: number) =>
     onReadings(policy, readings, (choose) => whenOf(settle(window, choose), year, calendar));
   if (isOfDates(provision)) {
     const when = inYear(application.year);
     const elsewhere = provision.kind === 'verification' && !isFor(policy, when.value, application.year);
-    return [{ provision, year: undefined, when, elsewhere, depends }];
+    return [{ ...about, year: undefined, when, elsewhere }];
   }
   return yearsDueIn(policy, application.year)
-    .map((year) => ({ provision, year, when: inYear(year), elsewhere: false, depends }))
+    .map((year) => ({ ...about, year, when: inYear(year), elsewhere: false }))
     .filter(({ when: { value } }) => (value.to ?? value.from ?? '') >= `${application.year}-01-01`);
 }
 
@@ -81,7 +102,13 @@ function termOf(policy: Policy, provision: Provision, asking: Asking, readings: 
     const settled = settle(term, choose);
     return whenAt(settled, asking.events[settled.event], asking.calendar);
   });
-  return [{ provision, year: undefined, when, elsewhere: false, depends: undefined }];
+  const says = saidBy(policy, provision, readings);
+  return [
+    {
+      ...{ provision, says, by: doersOf(provision), when },
+      ...{ year: undefined, elsewhere: false, depends: undefined },
+    },
+  ];
 }
 
 const lastDay = ({ when: { value } }: Deadline): string => value.to ?? value.from ?? '9999';
@@ -107,20 +134,44 @@ export const eventsOf = (policy: Policy): string[] => [
   ),
 ];
 
+/** Whom to ask about a topic, where a silence names somebody. */
+const askedOn = (policy: Policy, topic: string): string | undefined =>
+  policy.silences.find((silence) => silence.topic === topic && silence.ask)?.ask;
+
 /** Steps without a day: provisions that set none, and what the policy is silent on. */
-export function undated(policy: Policy, application: Application): Undated[] {
+export function undated(policy: Policy, application: Application, readings: Readings = {}): Undated[] {
   return expected.flatMap((topic): Undated[] => {
-    const applying = policy.provisions.filter(
-      (provision) => provision.topic === topic && appliesTo(provision, application) !== false,
+    const open = policy.provisions.filter(
+      (provision) =>
+        provision.topic === topic &&
+        !(provision.window || provision.term || provision.kind === 'consequence') &&
+        appliesTo(provision, application) !== false,
     );
-    const open = applying.filter(({ window, term, kind }) => !window && !term && kind !== 'consequence');
     const silent = policy.silences.filter((silence) => silence.topic === topic);
     return [
-      ...open.map((provision) => {
+      ...open.map((provision): Undated => {
         const applies = appliesTo(provision, application);
-        return { topic, from: provision, depends: typeof applies === 'string' ? applies : undefined };
+        return {
+          ...{ topic, says: saidBy(policy, provision, readings), by: doersOf(provision) },
+          ...{ clauses: provision.clause, provision },
+          ask: provision.place ?? askedOn(policy, topic),
+          depends: typeof applies === 'string' ? applies : undefined,
+        };
       }),
-      ...silent.map((silence) => ({ topic, from: silence, depends: undefined })),
+      ...silent.map(({ says, looked, ask }): Undated => {
+        return { topic, says, by: [], clauses: looked, provision: undefined, ask, depends: undefined };
+      }),
     ];
   });
 }
+
+/** Who may hand in the verification, as far as the policy says so for the application. */
+export const applicantsOf = (policy: Policy, application: Application, readings: Readings = {}) =>
+  policy.provisions
+    .filter(
+      (provision) =>
+        provision.topic === 'verification-applicant' &&
+        provision.kind === 'verification' &&
+        appliesTo(provision, application) === true,
+    )
+    .map((provision) => ({ says: saidBy(policy, provision, readings), clauses: provision.clause }));

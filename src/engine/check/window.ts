@@ -8,6 +8,8 @@ export type When = {
   to?: string | undefined;
   /** The last working day before `to`, where `to` itself is a day off; the text does not move it. */
   worked?: string | undefined;
+  /** Only on working days. */
+  workingDays?: true | undefined;
   /** An event whose day has to be known first. */
   wants?: string | undefined;
   /** It turns on working days, and the calendar does not reach so far. */
@@ -33,7 +35,9 @@ export function whenOf(window: Window, year: number, calendar: Calendar): When {
   const first = from && workedFrom(from, calendar);
   const last = to && workedUntil(to, calendar);
   const isKnown = (from === undefined || first) && (to === undefined || last);
-  return isKnown ? { from: first, to: last } : { from, to, uncovered: true };
+  return isKnown
+    ? { from: first, to: last, workingDays: true }
+    : { from, to, workingDays: true, uncovered: true };
 }
 
 /** So many units from a day; backwards where the number is negative. */
@@ -50,6 +54,5 @@ export function whenAt(term: Term, event: string | undefined, calendar: Calendar
   if (event === undefined) return { wants: term.event };
   const count = term.clear ? term.length + 1 : term.length;
   const to = reckoned(event, term.side === 'before' ? -count : count, term.unit, calendar);
-  const from = term.side === 'after' ? event : undefined;
-  return to === undefined ? { from, uncovered: true } : { from, to, ...dayOff(to, calendar) };
+  return to === undefined ? { uncovered: true } : { to, ...dayOff(to, calendar) };
 }

@@ -22,6 +22,7 @@ import { summaryText } from './summary.ts';
 /** What follows the years in the report; each is fetched when the report is shown. */
 const sections: readonly (() => Promise<ComponentType>)[] = [
   () => import('./Evidence.tsx').then(({ Evidence }) => Evidence),
+  () => import('./Windows.tsx').then(({ Windows }) => Windows),
 ];
 
 /** The report on the draft, and what it is made of. */

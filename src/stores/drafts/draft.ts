@@ -52,6 +52,8 @@ export type DraftApplication = {
   held?: string[] | undefined;
   /** Years to look at, chosen where the text does not say which. */
   chosen?: number[] | undefined;
+  /** Days of events that time limits are reckoned from, by the words of the policies. */
+  events?: Record<string, string> | undefined;
 };
 
 /** A record of study as it is kept on the device. What can be worked out is not in it. */

@@ -152,6 +152,7 @@ const application = object<DraftApplication>({
   claimed: ['免学的理由', optional(text)],
   held: ['申报材料', optional(list(text, '份'))],
   chosen: ['查看的年度', optional(list(year, '个'))],
+  events: ['事项的日期', optional(dictionary(text))],
 });
 
 /** A draft, in every field that a draft has. */

@@ -58,7 +58,7 @@ describe('the deadlines of a year', () => {
       'class-plan 2020 ..2020-02-29',
       'verification-window 2019 ..2020-02-29',
       'class-opening ..2020-07-02',
-      'class-recognition 2020-07-21..2020-08-20',
+      'class-recognition ..2020-08-20',
       'verification-window 2020 ..2021-02-28',
       'late-verification 错过的截止日',
     ]);
@@ -90,18 +90,18 @@ it('events are those that time limits are reckoned from', () => {
 
 describe('steps without a day', () => {
   const ids = (policy: string, application: Partial<Application> = {}) =>
-    undated(policyOf(policy), { use: 'title', year: 2018, ...application }).map(({ topic, from }) =>
-      'kind' in from ? `${topic} ${from.id}` : `${topic}: ${from.says}`,
+    undated(policyOf(policy), { use: 'title', year: 2018, ...application }).map(
+      ({ topic, says, ask }) => `${topic}: ${says} ${ask ?? ''}`,
     );
 
   it('are told where the text sets none', () => {
     expect(ids('changzhou')).toEqual([
-      'verification-window: 没有年度验证或登记的截止时间；申报职称、注册时才审查。',
-      'verification-missed: 没有逾期登记的规定。',
-      'make-up make-up',
+      'verification-window: 没有年度验证或登记的截止时间；申报职称、注册时才审查。 人社部门',
+      'verification-missed: 没有逾期登记的规定。 登记的单位',
+      'make-up: 没有完成的应及时补课，不问原因。 ',
     ]);
     expect(ids('yiyang', { unit: '非公企业', level: 'senior' })[0]).toBe(
-      'verification-window senior-private',
+      'verification-window: 非公企业、其他组织的副高及以上，由个人或单位单独办理，没有写期限。 市人社局专业技术人员管理科',
     );
   });
 });

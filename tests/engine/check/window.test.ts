@@ -26,12 +26,21 @@ describe('a day for the hours of a year', () => {
 describe('a window', () => {
   it('begins and ends on working days where it is for these only', () => {
     const window = { from: '2021-10-01', to: '2021-10-31', workingDays: true };
-    expect(whenOf(window, 2021, china)).toEqual({ from: '2021-10-08', to: '2021-10-29' });
+    expect(whenOf(window, 2021, china)).toEqual({
+      from: '2021-10-08',
+      to: '2021-10-29',
+      workingDays: true,
+    });
   });
 
   it('keeps its days and says so where the calendar does not reach', () => {
     const window = { from: '2099-10-01', to: '2099-11-30', workingDays: true };
-    expect(whenOf(window, 2099, china)).toEqual({ from: '2099-10-01', to: '2099-11-30', uncovered: true });
+    expect(whenOf(window, 2099, china)).toEqual({
+      from: '2099-10-01',
+      to: '2099-11-30',
+      workingDays: true,
+      uncovered: true,
+    });
   });
 
   it('keeps a last day that is a day off, and tells the working day before', () => {
@@ -49,7 +58,6 @@ describe('a time limit', () => {
 
   it('of days after an event does not count the day of the event', () => {
     expect(whenAt(ended, '2017-07-21', china)).toEqual({
-      from: '2017-07-21',
       to: '2017-08-20',
       worked: '2017-08-18',
     });
