@@ -9,8 +9,8 @@ const section = (page: Page) => page.getByRole('region', { name: '办理期限' 
 async function open(page: Page, today: string, region: string, year: string) {
   await page.clock.setFixedTime(new Date(`${today}T04:00:00Z`));
   await page.goto('check/');
-  await page.getByLabel('地区').selectOption({ label: region });
-  await page.getByLabel('申报年度').fill(year);
+  await page.getByLabel('地区', { exact: true }).selectOption({ label: region });
+  await page.getByLabel('申报年度', { exact: true }).fill(year);
   await expect(section(page).getByRole('definition').first()).toBeVisible();
 }
 
@@ -60,7 +60,7 @@ test('what the text does not say, what is over and where the calendar ends is to
   await section(page).getByRole('textbox', { name: '开班日', exact: true }).fill('2099-03-10');
   await expect(dayOf(page, '开班申请与开班之间')).toHaveText('日历之外');
   await expect(section(page).getByText('在日历之外：放假安排只收到')).toBeVisible();
-  await page.getByLabel('地区').selectOption({ label: '新疆某市' });
+  await page.getByLabel('地区', { exact: true }).selectOption({ label: '新疆某市' });
   await expect(dayOf(page, '没有写办理的起止时间')).toHaveText('未规定');
   await expect(section(page).getByText('请向职称办公室确认').first()).toBeVisible();
   await expect(section(page).getByText('没有还没到的日子')).toBeVisible();
