@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 
 const errors: string[] = [];
 
@@ -93,4 +95,55 @@ test('what is missing by year, ticked where it stands, the clause beside it', as
   await page.reload();
   await expect(missing(page)).toContainText('1条记录还缺材料，2条已齐');
   await expect(record(page, '申报本身').getByLabel('合格证明')).toBeChecked();
+});
+
+test('the index numbers papers and files, and comes with the files in one .zip', async ({ page }) => {
+  await missing(page).getByText('材料目录和打包').click();
+  const index = missing(page).locator('.idx');
+  await expect(index.locator('.idx-n')).toHaveText([
+    ...['申报', '申报-01'],
+    ...['2015-001', '2015-001-01', '2015-002'],
+    ...['2016-001', '2016-001-01', '2016-001-02'],
+    ...['2018-001', '2018-001-01', '2018-001-附1', '2018-001-附2'],
+  ]);
+  const { violations } = await new AxeBuilder({ page }).include('.idx').analyze();
+  expect(violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+  const [packed] = await Promise.all([
+    page.waitForEvent('download'),
+    missing(page).getByRole('button', { name: '2个文件和目录.zip（200KB）' }).click(),
+  ]);
+  expect(packed.suggestedFilename()).toMatch(/^材料目录-.+\.zip$/);
+  const inside = unzipSync(readFileSync(await packed.path()));
+  expect(Object.entries(inside).map(([name, { length }]) => [name, length])).toEqual([
+    ['材料目录.xlsx', expect.any(Number)],
+    ['2018-001-附1 签到表 扫描.pdf', 120 * kilobyte],
+    ['2018-001-附2 签到表 扫描.pdf', 80 * kilobyte],
+  ]);
+  const cells = unzipSync(inside['材料目录.xlsx'] ?? new Uint8Array());
+  const texts = strFromU8(cells['xl/sharedStrings.xml'] ?? new Uint8Array());
+  expect(texts).toContain('2018-001-附1');
+  await expect(missing(page)).toContainText('2个文件和目录已交给浏览器保存');
+
+  const [word] = await Promise.all([
+    page.waitForEvent('download'),
+    missing(page).getByRole('button', { name: '目录.docx' }).click(),
+  ]);
+  const parts = unzipSync(readFileSync(await word.path()));
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('2016-001-02');
+});
+
+test('the index is printed without the page around it', async ({ page }) => {
+  await page.evaluate(() => {
+    window.print = () => document.body.classList.add('printed');
+  });
+  await missing(page).getByText('材料目录和打包').click();
+  await missing(page).getByRole('button', { name: '打印目录' }).click();
+  await expect(page.locator('body.printed')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('article', { name: '继续教育证明材料目录' })).toContainText('2018-001-附2');
+  await expect(page.getByRole('main')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('main')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { readingHref } from '../../components/addresses.ts';
 import { None } from '../../components/None.tsx';
@@ -12,6 +13,7 @@ import { typedApplication } from '../../stores/check/application.ts';
 import { checked } from '../../stores/check/checked.ts';
 import { evidence, holdForApplication } from '../../stores/check/evidence.ts';
 import { vocabulary } from '../../stores/library.ts';
+import { Loaded } from '../draft/Loaded.tsx';
 import { Refs } from '../draft/Refs.tsx';
 import { titleOf } from '../draft/rows.ts';
 import { isComplete } from './papers.ts';
@@ -150,6 +152,24 @@ function Found({ within, found, papers }: { within: Policy; found: EvidenceCheck
   );
 }
 
+const folder = () => import('./Folder.tsx').then(({ Folder }) => Folder);
+
+/** The numbered index and the files; fetched and read when it is opened. */
+function Index() {
+  const isOpen = useSignal(false);
+  return (
+    <details
+      class="fold no-print"
+      onToggle={(event) => {
+        isOpen.value = event.currentTarget.open;
+      }}
+    >
+      <summary>材料目录和打包</summary>
+      {isOpen.value && <Loaded load={folder} inner />}
+    </details>
+  );
+}
+
 /** What is missing of the papers that prove the records of the years asked for, and of those for the application. */
 export function Evidence() {
   const [within, found, result] = [policy.value, evidence.value, checked.value];
@@ -158,6 +178,7 @@ export function Evidence() {
     <section aria-labelledby="check-evidence">
       <h2 id="check-evidence">缺少的材料</h2>
       <Found key={within.id} within={within} found={found} papers={result.papers} />
+      <Index />
     </section>
   );
 }
