@@ -102,7 +102,7 @@ test('the index numbers papers and files, and comes with the files in one .zip',
   const index = missing(page).locator('.idx');
   await expect(index.locator('.idx-n')).toHaveText([
     ...['申报', '申报-01'],
-    ...['2015-001', '2015-001-01', '2015-002'],
+    ...['2015-001', '2015-001-01', '2015-002', ''],
     ...['2016-001', '2016-001-01', '2016-001-02'],
     ...['2018-001', '2018-001-01', '2018-001-附1', '2018-001-附2'],
   ]);

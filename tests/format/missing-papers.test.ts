@@ -22,7 +22,7 @@ it('lists combinations that have nothing simple in common', () => {
     ['封面', '目录'],
     ['刊号', '检索证明'],
   ];
-  expect(add(combinations, ...combinations)).toBe('至少补2项：封面＋目录，或刊号＋检索证明');
+  expect(add(combinations, ...combinations)).toBe('补下列一组，至少2项：封面＋目录，或刊号＋检索证明');
 });
 
 it('tells enough from nothing asked for', () => {

@@ -1,7 +1,7 @@
 import type { Papers } from '../../engine/check/check.ts';
 import type { RecordProof } from '../../engine/check/evidence.ts';
 import type { Proof } from '../../engine/evidence.ts';
-import { toAdd } from '../../format/missing-papers.ts';
+import { lacking } from '../../format/missing-papers.ts';
 import { outermost } from '../../format/outermost.ts';
 import type { Attached } from '../../stores/database.ts';
 
@@ -34,7 +34,7 @@ function wanting(proofs: readonly Proof[]): string[] {
   if (only && others.length === 0 && only.missing.length === 1) return only.missing[0] ?? [];
   return proofs
     .filter(({ least }) => least > 0)
-    .map((proof) => (others.length > 0 ? `${proof.evidence.title}，${toAdd(proof)}` : toAdd(proof)));
+    .map((proof) => (others.length > 0 ? `${proof.evidence.title}：${lacking(proof)}` : lacking(proof)));
 }
 
 /** The papers at hand and those still to come, in the order of the text where it can be kept. */

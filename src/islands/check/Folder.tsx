@@ -19,27 +19,34 @@ function Entry({ entry: { number, title, years, lines, files } }: { entry: Index
     <li>
       <p>
         <span class="idx-n">{number}</span>
-        <b>{title}</b>
-        {years.length > 1 && `（${years.join('、')}年度）`}
+        <span>
+          <b>{title}</b>
+          {years.length > 1 && `（${years.join('、')}年度）`}
+        </span>
       </p>
       <ul>
         {lines.length === 0 && (
           <li>
+            <span class="idx-n" />
             <None />
           </li>
         )}
         {lines.map((line) => (
           <li key={line.number}>
             <span class="idx-n">{line.number}</span>
-            <span>{line.text}</span>
-            <Status kind={line.isHeld ? 'ok' : 'doubt'}>{line.isHeld ? '已有' : '缺'}</Status>
+            <span>
+              {line.text}
+              <Status kind={line.isHeld ? 'ok' : 'doubt'}>{line.isHeld ? '已有' : '缺'}</Status>
+            </span>
           </li>
         ))}
         {files.map(({ number, file }) => (
           <li key={number}>
             <span class="idx-n">{number}</span>
-            <span>{safeName(file)}</span>
-            <span class="qq sm">{size(file.size)}</span>
+            <span>
+              {safeName(file)}
+              <span class="qq sm">{size(file.size)}</span>
+            </span>
           </li>
         ))}
       </ul>

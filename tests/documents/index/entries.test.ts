@@ -53,7 +53,7 @@ describe('numbers', () => {
     expect(lines([record('yiyang', 'a', 'lecture', [2018], '学术讲座通知')])).toEqual([
       [
         '2018-001',
-        ['2018-001-01 学术讲座通知 有', '2018-001-02 补学习笔记、加盖单位公章的参加讲座回执中的任意一项 缺'],
+        ['2018-001-01 学术讲座通知 有', '2018-001-02 学习笔记、加盖单位公章的参加讲座回执中的任意一项 缺'],
       ],
     ]);
   });
@@ -61,7 +61,7 @@ describe('numbers', () => {
   it('say in which situation a paper is missing, where the text tells several apart', () => {
     const held = ['继续教育证书', '培训通知文件', '报名情况（单位同意盖章）'];
     const [[, found] = []] = lines([record('luojiang', 'a', 'training', [2018], ...held)]);
-    expect(found?.at(-1)).toBe('2018-001-04 要缴费的培训，补缴费凭证 缺');
+    expect(found?.at(-1)).toBe('2018-001-04 要缴费的培训：缴费凭证 缺');
   });
 
   it('a kind without papers in the text keeps its number and its files', () => {
