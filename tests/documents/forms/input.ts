@@ -14,6 +14,14 @@ export const certified = (title: string, subject: string, end: string, hours: st
   typed: { subject, end, certifiedHours: hours },
 });
 
+/** A training in a professional subject with facts as typed. */
+export const training = (title: string, typed: DraftActivity['typed']): DraftActivity => ({
+  id: title,
+  kind: 'training',
+  title,
+  typed: { subject: 'professional', ...typed },
+});
+
 /** What a form is made from, of a draft as typed. */
 export function formInput(
   id: string,

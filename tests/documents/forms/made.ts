@@ -1,6 +1,7 @@
 import { makers } from '../../../src/documents/forms/all.ts';
 import type { Sheet } from '../../../src/documents/forms/sheet.ts';
-import { certified, formInput } from './input.ts';
+import type { DraftActivity } from '../../../src/stores/drafts/draft.ts';
+import { certified, formInput, training } from './input.ts';
 
 /** A year of Fuling with more studies than one card has lines, and one that needs a fact. */
 const fuling = formInput(
@@ -39,7 +40,44 @@ const yiyang = formInput(
   },
 );
 
+const service: DraftActivity = {
+  id: 'service',
+  kind: 'exempt-service',
+  title: '某村',
+  typed: { serviceType: 'village', start: '2022-03-01', end: '2022-12-31' },
+};
+
+/** Two years by the standards of annex 3, in the second several studies, one of them open. */
+const xinjiang = formInput(
+  'xinjiang',
+  { use: 'title', year: '2023', level: 'intermediate', lastTitle: '2020' },
+  [
+    service,
+    training('岩土工程新技术', {
+      start: '2022-05-09',
+      end: '2022-05-13',
+      days: '5',
+      organiser: 'university',
+    }),
+    training('建筑节能', { start: '2023-05-08', end: '2023-05-10', days: '3', organiser: 'university' }),
+    training('结构抗震设计规范的理解与应用专题进修', { start: '2023-08-08', end: '2023-08-10' }),
+    certified('公需课', 'public', '2023-06-01', '30'),
+  ],
+  {
+    ...{ name: '甲', sex: '男', birth: '1988年3月', idNumber: '000000198803010000', schooling: '大学本科' },
+    ...{ degree: '学士', graduated: '2010年7月，丙大学土木工程', unit: '乙单位', title: '助理工程师' },
+    ...{ organisers: '丁学会', began: '2010年8月', appliedTitle: '工程师' },
+  },
+);
+
+const luojiang = formInput(
+  'luojiang',
+  { use: 'title', year: '2018', chosen: [2018] },
+  [{ ...training('测绘新技术', { end: '2018-05-10', days: '2' }), held: ['继续教育证书', '培训通知文件'] }],
+  { name: '甲', unit: '乙单位', title: '工程师' },
+);
+
 /** Every form that can be made, filled in. */
-export const made: Sheet[] = [fuling, yiyang].flatMap((input) =>
+export const made: Sheet[] = [fuling, yiyang, xinjiang, luojiang].flatMap((input) =>
   makers.filter(({ policy }) => policy === input.policy.id).flatMap(({ make }) => make(input)),
 );
