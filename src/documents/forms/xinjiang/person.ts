@@ -12,7 +12,7 @@ export const personDetails: readonly Detail[] = [
 ];
 
 /** Columns on which the rows of both annexes meet. */
-export const widths = [30, 32, 22, 26, 28, 32];
+export const widths = [26, 42, 18, 26, 26, 32];
 
 export const head = (text: string, span = 1): Cell => ({ text, head: true, span });
 export const cell = (text: string, span = 1): Cell => ({ text, span });
