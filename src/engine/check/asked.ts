@@ -15,7 +15,7 @@ export type AskedFact = {
   clauses: string[];
 };
 
-export const uses: readonly Use[] = ['title', 'appointment', 'renewal', 'assessment'];
+const uses: readonly Use[] = ['title', 'appointment', 'renewal', 'assessment'];
 
 /** Provisions that hold for every use, unless their topic is another use. */
 const common: ReadonlySet<Provision['kind']> = new Set([

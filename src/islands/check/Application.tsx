@@ -5,7 +5,7 @@ import { draft } from '../../stores/calculator/current.ts';
 import { policy } from '../../stores/calculator/result.ts';
 import { chooseRegion, chooseTrack } from '../../stores/calculator/settings.ts';
 import { application, changeApplication, typedApplication } from '../../stores/check/application.ts';
-import { askedOfApplication, knownUses, offeredYears } from '../../stores/check/asked.ts';
+import { askedOfApplication, knownUses, offeredYears, otherUnit } from '../../stores/check/asked.ts';
 import { checked } from '../../stores/check/checked.ts';
 import type { DraftApplication } from '../../stores/drafts/draft.ts';
 import { policies } from '../../stores/library.ts';
@@ -107,7 +107,7 @@ function LevelField({ asked }: { asked: Asked }) {
 
 function UnitField({ asked }: { asked: Asked }) {
   const { unit = '' } = typedApplication.value;
-  const options = [...asked.options, '都不是'];
+  const options = [...asked.options, otherUnit];
   return (
     <Field id="application-unit" label="单位性质" aside={<Clauses clauses={asked.clauses} />}>
       {(control) => (

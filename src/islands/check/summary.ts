@@ -16,7 +16,7 @@ export function summaryText(): string {
   const [within, wanted, result] = [policy.value, application.value, checked.value];
   if (!within || !wanted) return '';
   const { track } = draft.value;
-  const { level } = typedApplication.value;
+  const { level, groups = [] } = typedApplication.value;
   const hasTrack =
     track !== 'general' && within.requirements.some((requirement) => requirement.track === track);
   const parts = [
@@ -26,7 +26,8 @@ export function summaryText(): string {
     ...(level && askedOfApplication.value.level ? [levelNames[level]] : []),
     ...(result && result.years.length > 0 ? [countText(result.asked.years)] : []),
     ...(wanted.unit ? [`单位性质为${wanted.unit}`] : []),
-    ...(wanted.groups ?? []),
+    // What the track says already is not said twice.
+    ...groups.filter((group) => wanted.groups?.includes(group)),
     ...(wanted.lastTitle ? [`${wanted.lastTitle}年取得现职称`] : []),
     ...(wanted.entry ? [`${wanted.entry}年开始专业技术工作`] : []),
     ...(wanted.claimed ? [`主张免学：${wanted.claimed}`] : []),

@@ -82,6 +82,7 @@ export const withoutSubject = ({ activities }: Assessment): number =>
 /** Why a year came out as it did, in half a sentence: of what is short the total, else the subjects. */
 function briefly({ assessment, verdict, empty }: ReportRow, parts: Check['parts'], policy: Policy): string {
   if (empty) return '没有记录';
+  if (!assessment.span) return '周期待定';
   const [first, ...others] = gapsOf(assessment, parts, policy);
   const gaps = assessment.total.short > 0 && !parts ? first : [first, ...others].filter(Boolean).join('，');
   const unnamed = withoutSubject(assessment);
@@ -95,12 +96,15 @@ export const shortTexts = (check: Check, policy: Policy): string[] => {
   const rows = reportRows(check.years).filter(
     ({ verdict }) => verdict === 'not-met' || verdict === 'undecided',
   );
-  const said = new Map<string, number[]>();
+  const said = new Map<string, ReportRow[]>();
   for (const row of rows) {
     const brief = briefly(row, check.parts, policy);
-    if (brief) said.set(brief, [...(said.get(brief) ?? []), ...row.years]);
+    if (brief) said.set(brief, [...(said.get(brief) ?? []), row]);
   }
-  return [...said].map(([brief, years]) => `${yearsText([...new Set(years)])}年${brief}`);
+  return [...said].map(([brief, of]) => {
+    const years = [...new Set(of.flatMap((row) => row.years))].sort((a, b) => a - b);
+    return `${yearsText(years)}年${of.length > 1 && brief.startsWith('差') ? '各' : ''}${brief}`;
+  });
 };
 
 /** What a part lacks: （差6，一般要60）; nothing where it lacks nothing. */

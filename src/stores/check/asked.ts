@@ -6,6 +6,8 @@ import { readActivity } from '../calculator/facts.ts';
 import { policy } from '../calculator/result.ts';
 import { application, typedApplication } from './application.ts';
 
+export { otherUnit } from '../../engine/check/asked.ts';
+
 /** The uses of an application, each with the clauses of the policy in use that speak of it. */
 export const knownUses = computed(() => (policy.value ? usesIn(policy.value) : []));
 

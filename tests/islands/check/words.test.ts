@@ -76,6 +76,14 @@ describe('新疆 一·3: only 专业 is looked at', () => {
   });
 });
 
+it('洛江 一（三）2: credits lacking in each of two years, and a period that is not known', () => {
+  const luojiang = policy('luojiang');
+  const person: Person = { track: 'medical', facts: { institution: 'primary' } };
+  const record = { person, activities: [hours(2017, 'public', 20), hours(2018, 'public', 20)] };
+  const found = check(luojiang, record, { use: 'title', year: 2018, chosen: [2017, 2018] });
+  expect(shortTexts(found, luojiang)).toEqual(['2017、2018年各差25学分', '2017、2018年周期待定']);
+});
+
 describe('洛江 一（三）3: the cycle of teachers', () => {
   it('stands once for the years that it spans', () => {
     const person: Person = { track: 'teacher', facts: { cycleStart: 2017 } };
