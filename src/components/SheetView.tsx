@@ -55,13 +55,13 @@ function TableView({ widths, rows }: Table) {
 }
 
 const ParagraphView = ({ text, role, align }: Paragraph) => (
-  <p class={`${role ?? ''} ${align ?? (role === 'title' ? 'center' : 'left')}`}>{text}</p>
+  <p class={`paper-${role ?? 'line'} ${align ?? (role === 'title' ? 'center' : 'left')}`}>{text}</p>
 );
 
 /** A form as it is printed: a page of its own, as wide as on paper. */
 export const SheetView = ({ sheet }: { sheet: Sheet }) => (
   <article class={`sheet ${sheet.orientation}`} aria-label={sheet.title}>
-    <p class="mark">{markOf(sheet)}</p>
+    <p class="paper-mark">{markOf(sheet)}</p>
     {sheet.blocks.map((block, index) =>
       isTable(block) ? <TableView key={index} {...block} /> : <ParagraphView key={index} {...block} />,
     )}

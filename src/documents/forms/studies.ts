@@ -86,13 +86,14 @@ export const isDoubtful = ({ hours: text }: Study): boolean => text === '' || te
 /** 合计82（72–82）学时，公需20学时，专业62学时: what is counted in a year, with the ends over all readings. */
 export function sumsOf({ policy }: FormInput, { assessments }: YearCheck): string {
   return assessments
-    .map(({ total, floors }) =>
-      [total, ...floors]
-        .map(({ of, unit, done }) => {
+    .map(({ total, floors, unstated }) =>
+      [
+        ...[total, ...floors].map(({ of, unit, done }) => {
           const part = of === 'total' ? '合计' : countedName(of, policy);
           return `${part}${hoursText(done)}${unitName(unit)}`;
-        })
-        .join('，'),
+        }),
+        ...(unstated > 0 ? [`没有注明科目${figure(unstated)}${unitName(total.unit)}`] : []),
+      ].join('，'),
     )
     .join('；');
 }

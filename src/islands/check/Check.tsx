@@ -23,6 +23,7 @@ import { summaryText } from './summary.ts';
 const sections: readonly (() => Promise<ComponentType>)[] = [
   () => import('./Evidence.tsx').then(({ Evidence }) => Evidence),
   () => import('./Windows.tsx').then(({ Windows }) => Windows),
+  () => import('./Forms.tsx').then(({ Forms }) => Forms),
 ];
 
 /** The report on the draft, and what it is made of. */

@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { SheetView } from '../../components/SheetView.tsx';
+import type { Sheet } from '../../documents/forms/sheet.ts';
+import { details } from '../../stores/check/details.ts';
+import { today } from '../../stores/clock.ts';
+
+export type Format = 'docx' | 'xlsx';
+
+const safe = (name: string): string => name.replace(/[\\/:*?"<>|]/g, ' ').trim();
+
+/** Saves a form, by its name, that of the person and the day. Fails where what writes it cannot be fetched. */
+export async function saveForm(title: string, sheets: readonly Sheet[], format: Format): Promise<void> {
+  const { download } = await import('../../documents/download.ts');
+  const write =
+    format === 'docx'
+      ? (await import('../../documents/forms/docx.ts')).docx
+      : (await import('../../documents/forms/xlsx.ts')).xlsx;
+  const parts = [title, details.value.name ?? '', today.value].map(safe).filter(Boolean);
+  download(await write(sheets), `${parts.join('-')}.${format}`);
+}
+
+/** Prints a form alone, not the page around it. */
+export function printForm(sheets: readonly Sheet[]): void {
+  const root = document.createElement('div');
+  root.className = 'papers';
+  document.body.append(root);
+  render(
+    sheets.map((sheet) => <SheetView key={sheet.id} sheet={sheet} />),
+    root,
+  );
+  document.documentElement.classList.add('prints-form');
+  addEventListener(
+    'afterprint',
+    () => {
+      document.documentElement.classList.remove('prints-form');
+      render(null, root);
+      root.remove();
+    },
+    { once: true },
+  );
+  print();
+}
