@@ -40,14 +40,14 @@ function FormEntry({ form, within }: { form: Form; within: Policy }) {
             aria-controls={panel}
             onClick={() => setOpen(!isOpen)}
           >
-            {isOpen ? '收起' : '填写并导出'}
+            {isOpen ? '收起' : form.attached ? '填写并导出' : '导出清单'}
             <span class="vh">{form.title}</span>
           </button>
         )}
       </div>
       {form.note && <p class="hint">{form.note}</p>}
       <div id={panel} hidden={!isOpen}>
-        {maker && isOpen && <FormPanel maker={maker} title={form.title} />}
+        {maker && isOpen && <FormPanel maker={maker} />}
       </div>
     </li>
   );

@@ -34,7 +34,7 @@ function Keeping({ hasSecret }: { hasSecret: boolean }) {
 }
 
 /** What a form asks for besides, and the form as a file, on paper and to look at. */
-export function FormPanel({ maker, title }: { maker: FormMaker; title: string }) {
+export function FormPanel({ maker }: { maker: FormMaker }) {
   const [failed, setFailed] = useState(false);
   const [isShown, setShown] = useState(false);
   const input = formInput();
@@ -42,7 +42,7 @@ export function FormPanel({ maker, title }: { maker: FormMaker; title: string })
   const sheets = maker.make(input);
   const save = (format: Format) => {
     setFailed(false);
-    saveForm(title, sheets, format).catch((error) => {
+    saveForm(sheets, format).catch((error) => {
       console.error(error);
       setFailed(true);
     });
