@@ -16,3 +16,7 @@ export function settle<T>(value: Choice<T>, choose: Choose): T {
 /** Every value that some readings would give. */
 export const everyOption = <T>(value: Choice<T>): T[] =>
   isOpen(value) ? Object.values(value.options).flatMap(everyOption) : [value];
+
+/** The readings that a value hangs on, in the order they are asked for. */
+export const askedIn = <T>(value: Choice<T>): string[] =>
+  isOpen(value) ? [...new Set([value.reading, ...Object.values(value.options).flatMap(askedIn)])] : [];

@@ -1,8 +1,9 @@
-import type { Provision } from '../../policy/schema/provision.ts';
+import type { Provision, Use } from '../../policy/schema/provision.ts';
+import type { Person } from '../types.ts';
 
 /** What somebody applies for and who they are, as far as a text makes a difference of it. */
 export type Application = {
-  use: 'title' | 'appointment' | 'renewal' | 'assessment';
+  use: Use;
   /** The year in which it is handed in. */
   year: number;
   /** A kind of unit, by the words of the policy's provisions. */
@@ -10,6 +11,8 @@ export type Application = {
   level?: 'junior' | 'intermediate' | 'senior' | undefined;
   /** Other groups somebody belongs to, by the words of the policy's provisions, such as 博士. */
   groups?: readonly string[] | undefined;
+  /** 一般、卫生、中小学教师; general when left out. */
+  track?: Person['track'] | undefined;
   /** The year of the title held now, and that in which professional work began. */
   lastTitle?: number | undefined;
   entry?: number | undefined;
@@ -30,9 +33,10 @@ export type ApplicationFact = 'unit' | 'level' | 'lastTitle' | 'entry';
  */
 export function appliesTo(
   { applies }: Provision,
-  { unit, level, groups = [] }: Application,
+  { unit, level, groups = [], track = 'general' }: Application,
 ): boolean | ApplicationFact {
   if (applies?.groups && !applies.groups.some((group) => groups.includes(group))) return false;
+  if (applies?.tracks && !applies.tracks.includes(track)) return false;
   if (applies?.units && unit !== undefined && !applies.units.includes(unit)) return false;
   if (applies?.levels && level !== undefined && !applies.levels.includes(level)) return false;
   if (applies?.units && unit === undefined) return 'unit';

@@ -47,6 +47,17 @@ function withChosen(asked: Asked, { chosen = [] }: Application): Asked {
   return { ...asked, years, open: false, chosen: true };
 }
 
+/** Clauses on a use for somebody: where a number of years would be looked for. */
+const clausesOn = (policy: Policy, application: Application): string[] => [
+  ...new Set(
+    policy.provisions
+      .filter(
+        (provision) => provision.kind === application.use && appliesTo(provision, application) === true,
+      )
+      .flatMap(({ clause }) => clause),
+  ),
+];
+
 /** Provisions of a use that say, or leave unsaid, which years it asks for. */
 const onYears = (policy: Policy, use: Application['use']): Provision[] =>
   policy.provisions.filter(
@@ -67,6 +78,7 @@ export function askedYears(policy: Policy, application: Application, choose: Cho
     if (applies === true) silent.push(...provision.clause);
     if (typeof applies === 'string') missing.push(applies);
   }
+  const clauses = silent.length > 0 ? silent : clausesOn(policy, application);
   const unsaid = { enough: 'each', open: true, chosen: false } as const;
-  return withChosen({ ...unsaid, years: [], missing: [...new Set(missing)], clauses: silent }, application);
+  return withChosen({ ...unsaid, years: [], missing: [...new Set(missing)], clauses }, application);
 }

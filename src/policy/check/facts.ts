@@ -1,6 +1,7 @@
 import { didYouMean } from '../nearest.ts';
 import type { Path, Problem } from '../problem.ts';
 import type { Policy } from '../schema/policy.ts';
+import type { Provision } from '../schema/provision.ts';
 import type { Rule } from '../schema/recognition.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -21,9 +22,20 @@ function checkKinds({ activity }: Rule, path: Path, { kinds }: Vocabulary, repor
       });
 }
 
-/** Kinds and facts that rules and requirements name exist and fit each other. */
+/** Tests by which a provision tells which records it concerns. */
+function checkAdvice({ advice }: Provision, path: Path, scope: Scope, report: Report): void {
+  const situations = advice?.when ?? [];
+  for (const [index, situation] of situations.entries()) {
+    if (typeof situation === 'string' || !('for' in situation)) continue;
+    const at = [...path, 'advice', 'when', ...(situations.length > 1 ? [index] : [])];
+    checkConditions(situation.when ?? {}, [...at, 'when'], scope, report);
+    checkConditions(situation.unless ?? {}, [...at, 'unless'], scope, report);
+  }
+}
+
+/** Kinds and facts that rules, requirements and provisions name exist and fit each other. */
 export function checkFacts(
-  { rules, requirements }: Policy,
+  { rules, requirements, provisions }: Policy,
   vocabulary: Vocabulary,
   reckoned: Reckoned,
   sources: Record<string, SourceFile>,
@@ -44,6 +56,8 @@ export function checkFacts(
     checkNeeds(rule, path, { rules, vocabulary, reckoned }, report);
     checkYear(rule, path, vocabulary, report);
   }
+  for (const [index, provision] of provisions.entries())
+    checkAdvice(provision, [index], scope, into('provisions'));
   const person: Scope = { facts: vocabulary.person, reckoned: { ...reckoned, derived: {} }, file: 'person' };
   for (const [index, { applies }] of requirements.entries())
     checkConditions(applies ?? {}, [index, 'applies'], person, into('requirements'));

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { conditions } from './condition.ts';
 import {
   choice,
   clauseRefs,
@@ -10,6 +11,7 @@ import {
   readingId,
   text,
   topicId,
+  track,
 } from './parts.ts';
 
 const day = z
@@ -80,6 +82,49 @@ const applicationYears = z
   );
 export type ApplicationYears = z.output<typeof applicationYears>;
 
+/** What somebody applies for. */
+export const use = z
+  .enum(['title', 'appointment', 'renewal', 'assessment'])
+  .describe('职称评审、岗位聘任、执业注册、年度考核。');
+export type Use = z.output<typeof use>;
+
+/** A state of the application or of its years in which a provision concerns the person. */
+const situation = z.union([
+  z
+    .enum(['always', 'not-met', 'nothing-done', 'claimed', 'unregistered', 'unverified', 'outside'])
+    .describe(
+      'always; a year is not met, or nothing was done in it; an exemption is claimed; something that counts is not registered, or a year not verified; a year lies outside those the document governs.',
+    ),
+  z
+    .strictObject({ under: z.int().positive().describe('Hours, such as 90.') })
+    .describe('A year is met with fewer hours than these.'),
+  z
+    .strictObject({
+      for: z.array(kindId).min(1).describe('Kinds of activity.'),
+      when: conditions.optional().describe('What the record has to say for certain.'),
+      unless: conditions.optional().describe('What the record would have to say not to be concerned.'),
+    })
+    .describe('A year has a record of such a kind.'),
+]);
+export type Situation = z.output<typeof situation>;
+
+/** How a provision speaks to somebody who checks an application. */
+const advice = z
+  .strictObject({
+    as: z.enum(['consequence', 'make-up', 'exemption', 'risk']).describe('后果、补学、免学、风险。'),
+    when: z
+      .union([situation, z.array(situation).min(1)])
+      .transform((each) => (Array.isArray(each) ? each : [each]))
+      .describe('When it concerns the person: in any of these situations.'),
+    uses: z.array(use).min(1).optional().describe('Kinds of application; all when left out.'),
+    ends: choice(z.enum(['open', 'year', 'application']))
+      .optional()
+      .describe('Of make-up without a window: without an end, with the year itself, or with the application.'),
+    says: choice(text).optional().describe('For the person, in our own words, where `says` tells more or less.'),
+  })
+  .describe('When a self-check tells it, and as what.');
+export type Advice = z.output<typeof advice>;
+
 const provisionKinds = [
   'scope',
   'basis',
@@ -119,6 +164,7 @@ export const provision = z.strictObject({
         .optional()
         .describe('初、中、高级。'),
       groups: z.array(text).optional().describe('Other groups of persons.'),
+      tracks: z.array(track.unwrap()).optional().describe('一般、卫生、中小学教师。'),
     })
     .optional()
     .describe('For whom, when not for everybody.'),
@@ -130,6 +176,7 @@ export const provision = z.strictObject({
   window: choice(window).optional().describe('First and last day on which it can be done.'),
   term: choice(term).optional().describe('A time limit reckoned from an event.'),
   place: text.optional().describe('Where it is done.'),
+  file: z.boolean().optional().describe('true: the place goes by where the personnel file (人事档案) is kept.'),
   years: choice(applicationYears).optional().describe('Which years an application has to show.'),
   parts: choice(z.array(counted).min(1))
     .optional()
@@ -138,6 +185,7 @@ export const provision = z.strictObject({
   effect: z.array(text).optional().describe('What follows: consequences, or what it is a condition for.'),
   share: text.optional().describe('A figure of weight or reduction, with its unit.'),
   missing: z.array(text).optional().describe('What one would expect here and the text does not say.'),
+  advice: advice.optional(),
 });
 export type Provision = z.output<typeof provision>;
 

@@ -1,0 +1,69 @@
+import type { Policy } from '../../../policy/schema/policy.ts';
+import type { Verdict } from '../../account.ts';
+import type { Choose } from '../../types.ts';
+import type { Check } from '../check.ts';
+import { concerning, toldBy } from './concerning.ts';
+import type { Risk } from './finding.ts';
+import { silenceOn } from './silence.ts';
+import { aboutOf, type Looked } from './situation.ts';
+
+type Turn = { reading: string; options: { option: string; verdict: Verdict }[]; year?: number };
+
+/** Readings that turn the verdict of the application, or of a year it asks for. */
+const turnsOf = (check: Check): Turn[] => [
+  ...check.matters,
+  ...check.years.flatMap(({ year, empty, assessments }) =>
+    empty
+      ? []
+      : assessments.flatMap(({ readings }) =>
+          readings
+            .filter(({ changesVerdict }) => changesVerdict)
+            .map(({ reading, options }) => ({ reading, options, year })),
+        ),
+  ),
+];
+
+/** One risk a reading, with the years whose verdict it turns. */
+function ofReadings(policy: Policy, check: Check): Risk[] {
+  const turns = turnsOf(check);
+  return policy.readings.flatMap(({ id, clause, tell }) => {
+    const own = turns.filter(({ reading }) => reading === id);
+    const first = own[0];
+    if (!first) return [];
+    return [
+      {
+        group: 'risk',
+        origin: { of: 'reading', id },
+        clauses: clause,
+        says: tell,
+        years: own.flatMap(({ year }) => year ?? []),
+        perhaps: [],
+        readings: [id],
+        activities: [],
+        options: first.options.map(({ option, verdict }) => ({ option, verdict })),
+      },
+    ];
+  });
+}
+
+/** Where the text does not say what a year costs that was not verified in time. */
+function unverified(policy: Policy, looked: Looked): Risk[] {
+  const about = aboutOf('unverified', looked);
+  const hasVerification = policy.provisions.some(({ kind }) => kind === 'verification');
+  const told = about && hasVerification && silenceOn(policy, 'verification-missed', about.years, []);
+  return told ? [{ group: 'risk', ...told, activities: [], options: [] }] : [];
+}
+
+/** What may cost the person a year though the hours are there, and readings on which the verdict turns. */
+export const risks = (policy: Policy, looked: Looked, choose: Choose): Risk[] => [
+  ...concerning(policy, 'risk', looked).map(
+    (concern): Risk => ({
+      group: 'risk',
+      ...toldBy(concern, choose),
+      activities: concern.about.activities,
+      options: [],
+    }),
+  ),
+  ...unverified(policy, looked),
+  ...ofReadings(policy, looked.check),
+];
