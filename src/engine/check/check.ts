@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/schema/policy.ts';
 import type { Verdict } from '../account.ts';
 import { type Assessment, assess, type StudyRecord } from '../assess.ts';
 import { settle } from '../choice.ts';
-import { chooser, onEveryReading, optionsOf, pick, readingsIn, results, type Tree } from '../readings.ts';
+import { chooser, onEveryReading, optionsOf, results } from '../readings.ts';
 import type { Choose, Readings } from '../types.ts';
 import { type Application, appliesTo } from './application.ts';
 import { type Asked, askedYears } from './years.ts';
@@ -23,9 +23,6 @@ export type YearCheck = {
 /** Papers to be handed in with an application, those not at hand, and the clauses that name them. */
 export type Papers = { papers: string[]; missing: string[]; clauses: string[] };
 
-/** A reading of what an application asks for that changes its verdict, and what each of its options would give. */
-export type ApplicationMatter = { reading: string; chosen: string; options: { option: string; verdict: Verdict }[] };
-
 /** Whether an application has what a policy asks for in hours, year by year, and what is to be handed in. */
 export type Check = {
   asked: Asked;
@@ -34,8 +31,6 @@ export type Check = {
   parts: Counted[] | undefined;
   verdict: Verdict;
   firm: boolean;
-  /** Readings on which years or parts are asked for that decide about the verdict; those of a year are in the year. */
-  matters: ApplicationMatter[];
   papers: Papers;
 };
 
@@ -76,21 +71,6 @@ export const partsOf = (policy: Policy, application: Application, choose: Choose
   );
   return found?.parts && settle(found.parts, choose);
 };
-
-/** The readings that were asked for of which another option gives another verdict, the others as chosen. */
-function mattersOf(policy: Policy, tree: Tree<Judged>, readings: Readings): ApplicationMatter[] {
-  const choose = chooser(policy, readings);
-  return readingsIn(tree).flatMap((reading) => {
-    const options = (optionsOf(policy)[reading] ?? []).map((option) => ({
-      option,
-      verdict: pick(tree, chooser(policy, { ...readings, [reading]: option })).verdict,
-    }));
-    const [first, ...others] = options;
-    return others.some(({ verdict }) => verdict !== first?.verdict)
-      ? [{ reading, chosen: choose(reading), options }]
-      : [];
-  });
-}
 
 /** Papers for an application of a use, in the order of the text. */
 function papersFor(policy: Policy, application: Application): Papers {
@@ -141,12 +121,7 @@ export function check(
   const firm = tree
     ? results(tree).every((result) => result.firm && result.verdict === chosen.verdict)
     : false;
-  return {
-    ...chosen,
-    firm,
-    matters: tree ? mattersOf(policy, tree, readings) : [],
-    papers: papersFor(policy, application),
-  };
+  return { ...chosen, firm, papers: papersFor(policy, application) };
 }
 
 /** A year as an application looks at it, whether or not it asks for it. */

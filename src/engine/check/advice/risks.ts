@@ -9,10 +9,9 @@ import { aboutOf, type Looked } from './situation.ts';
 
 type Turn = { reading: string; options: { option: string; verdict: Verdict }[]; year?: number };
 
-/** Readings that turn the verdict of the application, or of a year it asks for. */
-const turnsOf = (check: Check): Turn[] => [
-  ...check.matters,
-  ...check.years.flatMap(({ year, empty, assessments }) =>
+/** Readings that turn the verdict of a year. */
+const turnsOf = (check: Check): Turn[] =>
+  check.years.flatMap(({ year, empty, assessments }) =>
     empty
       ? []
       : assessments.flatMap(({ readings }) =>
@@ -20,8 +19,7 @@ const turnsOf = (check: Check): Turn[] => [
             .filter(({ changesVerdict }) => changesVerdict)
             .map(({ reading, options }) => ({ reading, options, year })),
         ),
-  ),
-];
+  );
 
 /** One risk a reading, with the years whose verdict it turns. */
 function ofReadings(policy: Policy, check: Check): Risk[] {
