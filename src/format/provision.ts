@@ -7,6 +7,8 @@ export type Facet = { name: string; text: string };
 const applicants = { person: '个人', unit: '单位', authority: '主管部门' } as const;
 const levels = { junior: '初级', intermediate: '中级', senior: '高级' } as const;
 
+const tracks = { general: '一般人员', medical: '卫生人员', teacher: '中小学教师' } as const;
+
 const starts = { 'last-title': '取得现职称以后每一年', entry: '参加专业技术工作以后每一年' } as const;
 
 /** The years that an application has to show, in words. */
@@ -27,7 +29,7 @@ export function facetsOf(provision: Provision, window?: Window, years?: Applicat
     items && items.length > 0 ? [{ name, text: items.join('；') }] : [];
   return [
     ...list('单位', applies?.units),
-    ...list('人员', applies?.groups),
+    ...list('人员', [...(applies?.tracks?.map((track) => tracks[track]) ?? []), ...(applies?.groups ?? [])]),
     ...list(
       '级别',
       applies?.levels?.map((level) => levels[level]),

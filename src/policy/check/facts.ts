@@ -22,14 +22,18 @@ function checkKinds({ activity }: Rule, path: Path, { kinds }: Vocabulary, repor
       });
 }
 
+/** The place in what may be written as a list or as its only member. */
+const inList = (list: readonly unknown[] = [], index: number): Path => (list.length > 1 ? [index] : []);
+
 /** Tests by which a provision tells which records it concerns. */
 function checkAdvice({ advice }: Provision, path: Path, scope: Scope, report: Report): void {
   const situations = advice?.when ?? [];
   for (const [index, situation] of situations.entries()) {
     if (typeof situation === 'string' || !('for' in situation)) continue;
-    const at = [...path, 'advice', 'when', ...(situations.length > 1 ? [index] : [])];
+    const at = [...path, 'advice', 'when', ...inList(situations, index)];
     checkConditions(situation.when ?? {}, [...at, 'when'], scope, report);
-    checkConditions(situation.unless ?? {}, [...at, 'unless'], scope, report);
+    for (const [number, excuse] of (situation.unless ?? []).entries())
+      checkConditions(excuse, [...at, 'unless', ...inList(situation.unless, number)], scope, report);
   }
 }
 

@@ -93,7 +93,7 @@ const situation = z.union([
   z
     .enum(['always', 'not-met', 'nothing-done', 'claimed', 'unregistered', 'unverified', 'outside'])
     .describe(
-      'always; a year is not met, or nothing was done in it; an exemption is claimed; something that counts is not registered, or a year not verified; a year lies outside those the document governs.',
+      'always; a year is not met, or nothing was done in it; an exemption is claimed that no record gives; something that counts is not registered, or a year not verified; a year lies outside those the document governs.',
     ),
   z
     .strictObject({ under: z.int().positive().describe('Hours, such as 90.') })
@@ -102,7 +102,11 @@ const situation = z.union([
     .strictObject({
       for: z.array(kindId).min(1).describe('Kinds of activity.'),
       when: conditions.optional().describe('What the record has to say for certain.'),
-      unless: conditions.optional().describe('What the record would have to say not to be concerned.'),
+      unless: z
+        .union([conditions, z.array(conditions).min(1)])
+        .transform((each) => (Array.isArray(each) ? each : [each]))
+        .optional()
+        .describe('What the record would have to say not to be concerned: any of these.'),
     })
     .describe('A year has a record of such a kind.'),
 ]);

@@ -9,8 +9,11 @@ import { type About, aboutAny, type Looked } from './situation.ts';
 /** A provision that concerns the person, and what of the check it is about. */
 export type Concern = { provision: Provision; advice: Advice; about: NonNullable<About> };
 
-/** Whether a record itself shows that a provision applies, such as service of a kind that is exempt. */
-const isShown = ({ activities }: NonNullable<About>): boolean => activities.length > 0;
+/** Whether a provision is for the application. An exemption is told to everybody: groups say who may claim it. */
+function isFor({ applies, ...provision }: Provision, as: Advice['as'], { application }: Looked): boolean {
+  const wanted = as === 'exemption' ? { ...applies, groups: undefined } : applies;
+  return appliesTo({ ...provision, applies: wanted }, application) === true;
+}
 
 /** The provisions that speak to the person as one sort of finding, in the order of the text. */
 export function concerning(policy: Policy, as: Advice['as'], looked: Looked): Concern[] {
@@ -18,10 +21,8 @@ export function concerning(policy: Policy, as: Advice['as'], looked: Looked): Co
     const { advice } = provision;
     if (advice?.as !== as) return [];
     if (advice.uses && !advice.uses.includes(looked.application.use)) return [];
-    const about = aboutAny(advice.when, looked);
-    if (!about) return [];
-    const applies = appliesTo(provision, looked.application) === true;
-    return applies || isShown(about) ? [{ provision, advice, about }] : [];
+    const about = isFor(provision, as, looked) ? aboutAny(advice.when, looked) : undefined;
+    return about ? [{ provision, advice, about }] : [];
   });
 }
 

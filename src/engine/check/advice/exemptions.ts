@@ -3,23 +3,21 @@ import type { Activity, Choose } from '../../types.ts';
 import { type Concern, concerning, toldBy } from './concerning.ts';
 import type { Exemption } from './finding.ts';
 import { silenceOn } from './silence.ts';
-import { aboutOf, type Looked } from './situation.ts';
+import type { Looked } from './situation.ts';
 
+const isService = ({ kind }: Activity): boolean => kind === 'exempt-service';
 const isApproved = ({ facts }: Activity): boolean => facts.formApproved === true;
 
-/** How far the person is with an exemption: nothing is said of it, it is claimed, or all that claims it is approved. */
-function stateOf(concern: Concern, looked: Looked): Exemption['state'] {
-  const claimed = aboutOf('claimed', looked);
-  const groups = concern.provision.applies?.groups ?? [];
-  const isNamed = groups.some((group) => looked.application.groups?.includes(group));
-  if (!claimed) return isNamed ? 'claimed' : 'known';
-  const claiming = looked.record.activities.filter(({ id }) => claimed.activities.includes(id));
-  return claiming.length > 0 && claiming.every(isApproved) ? 'approved' : 'claimed';
+/** How far the person is: an exemption is only known to the text, claimed, or approved for all that is recorded of it. */
+function stateOf({ application, record }: Looked): Exemption['state'] {
+  const services = record.activities.filter(isService);
+  if (services.length > 0) return services.every(isApproved) ? 'approved' : 'claimed';
+  return application.claimed === undefined ? 'known' : 'claimed';
 }
 
-const exemptionBy = (concern: Concern, looked: Looked, choose: Choose): Exemption => {
+function exemptionBy(concern: Concern, looked: Looked, choose: Choose): Exemption {
   const { place, documents = [], missing = [] } = concern.provision;
-  const state = stateOf(concern, looked);
+  const state = stateOf(looked);
   const isHeld = (paper: string) => state === 'approved' || looked.application.held?.includes(paper);
   return {
     group: 'exemption',
@@ -29,13 +27,14 @@ const exemptionBy = (concern: Concern, looked: Looked, choose: Choose): Exemptio
     documents: documents.filter((paper) => !isHeld(paper)),
     missing,
   };
-};
+}
 
 /** Exemptions that may apply or are claimed, and who has to approve them; or that the text knows of none. */
 export function exemptions(policy: Policy, looked: Looked, choose: Choose): Exemption[] {
   const found = concerning(policy, 'exemption', looked).map((each) => exemptionBy(each, looked, choose));
-  if (found.length > 0) return found;
-  const claimed = aboutOf('claimed', looked);
-  const told = claimed && silenceOn(policy, 'exemption', claimed.years, []);
-  return told ? [{ group: 'exemption', ...told, state: 'silent', documents: [], missing: [] }] : [];
+  const isClaimed = stateOf(looked) !== 'known';
+  const told = isClaimed ? silenceOn(policy, 'exemption', [], []) : undefined;
+  return told
+    ? [...found, { group: 'exemption', ...told, state: 'silent', documents: [], missing: [] }]
+    : found;
 }

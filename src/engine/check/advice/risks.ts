@@ -1,6 +1,7 @@
 import type { Policy } from '../../../policy/schema/policy.ts';
 import type { Verdict } from '../../account.ts';
 import type { Choose } from '../../types.ts';
+import { appliesTo } from '../application.ts';
 import type { Check } from '../check.ts';
 import { concerning, toldBy } from './concerning.ts';
 import type { Risk } from './finding.ts';
@@ -44,11 +45,16 @@ function ofReadings(policy: Policy, check: Check): Risk[] {
   });
 }
 
-/** Where the text does not say what a year costs that was not verified in time. */
+/** Where the text names days for verification and not what follows when they are over. */
 function unverified(policy: Policy, looked: Looked): Risk[] {
   const about = aboutOf('unverified', looked);
-  const hasVerification = policy.provisions.some(({ kind }) => kind === 'verification');
-  const told = about && hasVerification && silenceOn(policy, 'verification-missed', about.years, []);
+  const hasWindow = policy.provisions.some(
+    (provision) =>
+      provision.kind === 'verification' &&
+      provision.window &&
+      appliesTo(provision, looked.application) === true,
+  );
+  const told = about && hasWindow && silenceOn(policy, 'verification-missed', about.years, []);
   return told ? [{ group: 'risk', ...told, activities: [], options: [] }] : [];
 }
 

@@ -1,7 +1,8 @@
+import type { Conditions } from '../../../policy/schema/condition.ts';
 import type { Situation } from '../../../policy/schema/provision.ts';
 import type { Contribution } from '../../assess.ts';
 import { meets } from '../../conditions.ts';
-import type { Activity } from '../../types.ts';
+import type { Activity, Facts } from '../../types.ts';
 import type { Application } from '../application.ts';
 import type { Check, YearCheck } from '../check.ts';
 import type { NotedRecord } from './noted.ts';
@@ -30,9 +31,6 @@ const isOpen = ({ verdict }: YearCheck): boolean => verdict === 'undecided';
 const doneIn = ({ assessments }: YearCheck): number =>
   Math.min(...assessments.map(({ total }) => total.done.value));
 
-/** Activities given as exempt service, which claims an exemption for their years. */
-const claimsExemption = ({ kind }: Activity): boolean => kind === 'exempt-service';
-
 type Test = (year: YearCheck, looked: Looked) => boolean;
 
 /** For each state of a year: where it holds for certain, and where it may turn out to. */
@@ -58,11 +56,9 @@ const yearsWhere = ({ check }: Looked, test: (year: YearCheck) => boolean): numb
 const some = (about: NonNullable<About>): About =>
   about.years.length + about.perhaps.length > 0 ? about : undefined;
 
-function ofClaim(looked: Looked): About {
-  const claiming = looked.record.activities.filter(claimsExemption);
-  if (looked.application.claimed === undefined && claiming.length === 0) return undefined;
-  const years = yearsWhere(looked, (year) => placedIn(year, looked).some(claimsExemption));
-  return { years, perhaps: [], activities: claiming.map(({ id }) => id) };
+function isCertain(facts: Facts, conditions: Conditions | undefined): boolean {
+  const held = meets(facts, conditions);
+  return 'holds' in held && held.holds;
 }
 
 function ofRecords(
@@ -71,8 +67,7 @@ function ofRecords(
 ): About {
   const isConcerned = ({ kind, facts }: Activity): boolean => {
     if (!kinds.includes(kind)) return false;
-    const [wanted, excused] = [meets(facts, when), meets(facts, unless)];
-    return 'holds' in wanted && wanted.holds && !(unless && 'holds' in excused && excused.holds);
+    return isCertain(facts, when) && !unless?.some((excuse) => isCertain(facts, excuse));
   };
   const years = yearsWhere(looked, (year) => placedIn(year, looked).some(isConcerned));
   const found = looked.check.years.flatMap((year) => placedIn(year, looked).filter(isConcerned));
@@ -81,8 +76,9 @@ function ofRecords(
 
 /** What a situation is about in a check. */
 export function aboutOf(situation: Situation, looked: Looked): About {
-  if (situation === 'always') return { years: [], perhaps: [], activities: [] };
-  if (situation === 'claimed') return ofClaim(looked);
+  const whole = { years: [], perhaps: [], activities: [] };
+  if (situation === 'always') return whole;
+  if (situation === 'claimed') return looked.application.claimed === undefined ? undefined : whole;
   if (typeof situation === 'string') {
     const { holds, may } = states[situation];
     return some({
