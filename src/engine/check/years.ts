@@ -51,9 +51,7 @@ function withChosen(asked: Asked, { chosen = [] }: Application): Asked {
 const clausesOn = (policy: Policy, application: Application): string[] => [
   ...new Set(
     policy.provisions
-      .filter(
-        (provision) => provision.kind === application.use && appliesTo(provision, application) === true,
-      )
+      .filter((provision) => provision.kind === application.use && appliesTo(provision, application) === true)
       .flatMap(({ clause }) => clause),
   ),
 ];

@@ -123,8 +123,12 @@ const advice = z
     uses: z.array(use).min(1).optional().describe('Kinds of application; all when left out.'),
     ends: choice(z.enum(['open', 'year', 'application']))
       .optional()
-      .describe('Of make-up without a window: without an end, with the year itself, or with the application.'),
-    says: choice(text).optional().describe('For the person, in our own words, where `says` tells more or less.'),
+      .describe(
+        'Of make-up without a window: without an end, with the year itself, or with the application.',
+      ),
+    says: choice(text)
+      .optional()
+      .describe('For the person, in our own words, where `says` tells more or less.'),
   })
   .describe('When a self-check tells it, and as what.');
 export type Advice = z.output<typeof advice>;
@@ -180,7 +184,10 @@ export const provision = z.strictObject({
   window: choice(window).optional().describe('First and last day on which it can be done.'),
   term: choice(term).optional().describe('A time limit reckoned from an event.'),
   place: text.optional().describe('Where it is done.'),
-  file: z.boolean().optional().describe('true: the place goes by where the personnel file (人事档案) is kept.'),
+  file: z
+    .boolean()
+    .optional()
+    .describe('true: the place goes by where the personnel file (人事档案) is kept.'),
   years: choice(applicationYears).optional().describe('Which years an application has to show.'),
   parts: choice(z.array(counted).min(1))
     .optional()

@@ -3,7 +3,7 @@ import type { Activity, Choose } from '../../types.ts';
 import { type Concern, concerning, toldBy } from './concerning.ts';
 import type { Exemption } from './finding.ts';
 import { silenceOn } from './silence.ts';
-import type { Looked } from './situation.ts';
+import { aboutOf, type Looked } from './situation.ts';
 
 const isService = ({ kind }: Activity): boolean => kind === 'exempt-service';
 const isApproved = ({ facts }: Activity): boolean => facts.formApproved === true;
@@ -22,6 +22,8 @@ function exemptionBy(concern: Concern, looked: Looked, choose: Choose): Exemptio
   return {
     group: 'exemption',
     ...toldBy(concern, choose),
+    years: aboutOf({ for: ['exempt-service'] }, looked)?.years ?? [],
+    perhaps: [],
     state,
     place,
     documents: documents.filter((paper) => !isHeld(paper)),

@@ -1,8 +1,7 @@
 import type { Policy } from '../../../policy/schema/policy.ts';
-import type { Provision } from '../../../policy/schema/provision.ts';
 import { answer } from '../../answer.ts';
-import type { Span } from '../../period.ts';
 import { settle } from '../../choice.ts';
+import type { Span } from '../../period.ts';
 import { chooser } from '../../readings.ts';
 import type { Readings } from '../../types.ts';
 import type { Application } from '../application.ts';
@@ -36,8 +35,6 @@ function untilDay(
   return ends === 'application' ? `${application.year}-12-31` : undefined;
 }
 
-const missingOf = ({ missing = [] }: Provision): string[] => missing;
-
 /** Whether a year can be made up under a provision: study after the year's own last day is what is made up. */
 function madeUp(
   policy: Policy,
@@ -54,7 +51,7 @@ function madeUp(
     ...toldBy(concern, chooser(policy, readings)),
     state: isOver ? 'ended' : 'possible',
     until,
-    missing: missingOf(concern.provision),
+    missing: isOver ? [] : (concern.provision.missing ?? []),
   };
 }
 

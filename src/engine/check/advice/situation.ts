@@ -88,10 +88,7 @@ export function aboutOf(situation: Situation, looked: Looked): About {
     });
   }
   if ('for' in situation) return ofRecords(situation, looked);
-  const years = yearsWhere(
-    looked,
-    (year) => year.verdict === 'met' && doneIn(year) < situation.under,
-  );
+  const years = yearsWhere(looked, (year) => year.verdict === 'met' && doneIn(year) < situation.under);
   return some({ years, perhaps: [], activities: [] });
 }
 
