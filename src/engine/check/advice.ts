@@ -33,6 +33,6 @@ export function advise(
     })),
     ...makeUps(policy, looked, readings),
     ...exemptions(policy, looked, choose),
-    ...risks(policy, looked, choose),
+    ...risks(policy, looked, readings),
   ];
 }

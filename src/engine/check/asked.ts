@@ -26,18 +26,6 @@ const common: ReadonlySet<Provision['kind']> = new Set([
   'consequence',
 ]);
 
-/** Groups that somebody's track already says they belong to, by the words of the policies. */
-const trackGroups: Record<Person['track'], readonly string[]> = {
-  general: [],
-  medical: ['卫生系列'],
-  teacher: ['中小学教师'],
-};
-
-/** The groups somebody belongs to: those they name, and those that their track says. */
-export const groupsOf = (track: Person['track'], named: readonly string[] = []): string[] => [
-  ...new Set([...trackGroups[track], ...named]),
-];
-
 /** The kind of unit of those whose unit is none that the text tells apart. */
 export const otherUnit = '都不是';
 
@@ -52,19 +40,18 @@ export const usesIn = (policy: Policy): { use: Use; clauses: string[] }[] =>
 
 const isAbout =
   (use: Use) =>
-  ({ kind, topic, of }: Provision): boolean => {
+  ({ kind, topic, of, advice }: Provision): boolean => {
     if (of === 'provider') return false;
+    if (advice) return !advice.uses || advice.uses.includes(use);
     const ofOther = uses.some((other) => other !== use && topic.split('-')[0] === other);
     return kind === use || (common.has(kind) && !ofOther);
   };
 
-/** An exemption from study, which is claimed, and no group that somebody belongs to anyway. */
+/** An exemption from study, which is claimed. */
 const isExemption = ({ kind, topic }: Provision): boolean => kind === 'exemption' && topic === 'exemption';
 
 const yearsOf = (years: Choice<ApplicationYears> | undefined): ApplicationYears[] =>
   years === undefined ? [] : everyOption(years);
-
-const ownGroups = new Set(Object.values(trackGroups).flat());
 
 /**
  * What a provision makes of each fact: the words it tells apart; [] where it needs the fact itself, such as a year;
@@ -76,7 +63,7 @@ const looksAt: Record<AskedFact['fact'], (provision: Provision) => string[] | un
   groups: (provision) => {
     const ofYears = yearsOf(provision.years).flatMap(({ groups }) => Object.keys(groups ?? {}));
     const named = isExemption(provision) ? [] : (provision.applies?.groups ?? []);
-    const groups = [...new Set([...named, ...ofYears])].filter((group) => !ownGroups.has(group));
+    const groups = [...new Set([...named, ...ofYears])];
     return groups.length > 0 ? groups : undefined;
   },
   lastTitle: ({ years }) => (yearsOf(years).some(({ since }) => since === 'last-title') ? [] : undefined),
@@ -107,7 +94,7 @@ export function askedFacts(policy: Policy, use: Use): AskedFact[] {
 
 /**
  * An application as a policy takes it: what its text does not use is left out, such as a kind of unit that only another
- * policy knows, and the groups that the track says are among those named.
+ * policy knows, and the track is taken along.
  */
 export function asUsed(policy: Policy, track: Person['track'], application: Application): Application {
   const asked = new Map(askedFacts(policy, application.use).map(({ fact, options }) => [fact, options]));
@@ -117,7 +104,8 @@ export function asUsed(policy: Policy, track: Person['track'], application: Appl
   return {
     ...application,
     unit: isUnit ? unit : undefined,
-    groups: groupsOf(track, groups?.filter(knows('groups'))),
+    groups: groups?.filter(knows('groups')),
+    track,
     claimed: asked.has('claimed') ? claimed : undefined,
   };
 }

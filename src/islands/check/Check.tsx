@@ -21,6 +21,7 @@ import { summaryText } from './summary.ts';
 
 /** What follows the years in the report; each is fetched when the report is shown. */
 const sections: readonly (() => Promise<ComponentType>)[] = [
+  () => import('./Advice.tsx').then(({ Advice }) => Advice),
   () => import('./Evidence.tsx').then(({ Evidence }) => Evidence),
   () => import('./Windows.tsx').then(({ Windows }) => Windows),
   () => import('./Forms.tsx').then(({ Forms }) => Forms),

@@ -184,10 +184,6 @@ export const provision = z.strictObject({
   window: choice(window).optional().describe('First and last day on which it can be done.'),
   term: choice(term).optional().describe('A time limit reckoned from an event.'),
   place: text.optional().describe('Where it is done.'),
-  file: z
-    .boolean()
-    .optional()
-    .describe('true: the place goes by where the personnel file (人事档案) is kept.'),
   years: choice(applicationYears).optional().describe('Which years an application has to show.'),
   parts: choice(z.array(counted).min(1))
     .optional()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedFacts, asUsed, groupsOf, usesIn } from '../../../src/engine/check/asked.ts';
+import { askedFacts, asUsed, usesIn } from '../../../src/engine/check/asked.ts';
 import { policy } from '../policies.ts';
 
 const asked = (region: string, use: 'title' | 'appointment' | 'renewal' | 'assessment') =>
@@ -31,28 +31,28 @@ describe('only what the text uses is asked', () => {
     });
   });
 
-  it('涪陵 for a title: the year of the last one, which one reading counts from; for the rest nothing', () => {
-    expect(asked('fuling', 'title')).toEqual({ lastTitle: [] });
-    expect(askedFacts(policy('fuling'), 'title')[0]?.clauses).toEqual(['附件3/第九条', '三/¶1']);
-    expect(asked('fuling', 'renewal')).toEqual({});
+  it('涪陵 for a title: the year of the last one, which one reading counts from; else where the file is kept', () => {
+    const groups = ['档案由人才交流机构代管的人员'];
+    expect(asked('fuling', 'title')).toEqual({ groups, lastTitle: [] });
+    expect(askedFacts(policy('fuling'), 'title')[0]?.clauses).toEqual(['附件3/第六条', '附件3/第三条']);
+    expect(askedFacts(policy('fuling'), 'title')[1]?.clauses).toEqual(['附件3/第九条', '三/¶1']);
+    expect(asked('fuling', 'renewal')).toEqual({ groups });
   });
 
-  it('常州: years by reading; the profession of a renewal, the public institution of an appointment', () => {
-    const unit = '没有行业主管部门的企事业单位';
-    expect(asked('changzhou', 'title')).toEqual({ unit: [unit], lastTitle: [], entry: [] });
-    expect(asked('changzhou', 'renewal').groups).toEqual(['依法实行职业准入的专业人员']);
-    expect(asked('changzhou', 'appointment').unit).toEqual([unit, '事业单位']);
+  it('常州: years by reading; a unit without an authority of its sector; public institutions for an appointment', () => {
+    const groups = ['单位没有行业主管部门的人员'];
+    expect(asked('changzhou', 'title')).toEqual({ groups, lastTitle: [], entry: [] });
+    expect(asked('changzhou', 'renewal')).toEqual({ groups });
+    expect(asked('changzhou', 'appointment').unit).toEqual(['事业单位']);
   });
 
-  it('新疆: an exemption claimed; public institutions only for an appointment', () => {
-    expect(asked('xinjiang', 'title')).toEqual({ claimed: [] });
+  it('新疆: accountants, whose proof is of 专业 only; an exemption claimed; public institutions only for an appointment', () => {
+    expect(asked('xinjiang', 'title')).toEqual({ groups: ['会计类专业技术人员'], claimed: [] });
     expect(asked('xinjiang', 'appointment')).toEqual({ unit: ['事业单位'], claimed: [] });
   });
 
   it('洛江: those kept from verification; teachers and medical staff say so by their track', () => {
     expect(asked('luojiang', 'title')).toEqual({ groups: ['长期外出培训', '病假等特殊情况'] });
-    expect(groupsOf('teacher', ['长期外出培训'])).toEqual(['中小学教师', '长期外出培训']);
-    expect(groupsOf('general')).toEqual([]);
   });
 });
 
@@ -62,7 +62,8 @@ it('words of another region are no answer here', () => {
   expect(asUsed(policy('yiyang'), 'general', typed).claimed).toBeUndefined();
   expect(asUsed(policy('luojiang'), 'teacher', typed)).toMatchObject({
     unit: undefined,
-    groups: ['中小学教师'],
+    groups: [],
+    track: 'teacher',
   });
   expect(asUsed(policy('yiyang'), 'general', { ...typed, unit: '都不是' }).unit).toBe('都不是');
 });

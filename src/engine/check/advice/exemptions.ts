@@ -16,7 +16,7 @@ function stateOf({ application, record }: Looked): Exemption['state'] {
 }
 
 function exemptionBy(concern: Concern, looked: Looked, choose: Choose): Exemption {
-  const { place, documents = [], missing = [] } = concern.provision;
+  const { documents = [], missing = [] } = concern.provision;
   const state = stateOf(looked);
   const isHeld = (paper: string) => state === 'approved' || looked.application.held?.includes(paper);
   return {
@@ -25,7 +25,6 @@ function exemptionBy(concern: Concern, looked: Looked, choose: Choose): Exemptio
     years: aboutOf({ for: ['exempt-service'] }, looked)?.years ?? [],
     perhaps: [],
     state,
-    place,
     documents: documents.filter((paper) => !isHeld(paper)),
     missing,
   };

@@ -32,14 +32,10 @@ export type MakeUp = Told & {
   missing: string[];
 };
 
-/**
- * An exemption: known to the text, claimed by the person, approved, or nothing is said of any.
- * `place` is who has to approve it, where the text says.
- */
+/** An exemption: known to the text, claimed by the person, approved, or nothing is said of any. */
 export type Exemption = Told & {
   group: 'exemption';
   state: 'known' | 'claimed' | 'approved' | 'silent';
-  place?: string | undefined;
   /** Papers that are still missing. */
   documents: string[];
   missing: string[];

@@ -1,8 +1,10 @@
 import type { Policy } from '../../../policy/schema/policy.ts';
 import type { Verdict } from '../../account.ts';
-import type { Choose } from '../../types.ts';
+import { chooser } from '../../readings.ts';
+import type { Readings } from '../../types.ts';
 import { appliesTo } from '../application.ts';
 import type { Check } from '../check.ts';
+import { applicationMatters } from '../matters.ts';
 import { concerning, toldBy } from './concerning.ts';
 import type { Risk } from './finding.ts';
 import { silenceOn } from './silence.ts';
@@ -11,7 +13,7 @@ import { aboutOf, type Looked } from './situation.ts';
 type Turn = { reading: string; options: { option: string; verdict: Verdict }[]; year?: number };
 
 /** Readings that turn the verdict of a year. */
-const turnsOf = (check: Check): Turn[] =>
+const turnsOfYears = (check: Check): Turn[] =>
   check.years.flatMap(({ year, empty, assessments }) =>
     empty
       ? []
@@ -23,8 +25,9 @@ const turnsOf = (check: Check): Turn[] =>
   );
 
 /** One risk a reading, with the years whose verdict it turns. */
-function ofReadings(policy: Policy, check: Check): Risk[] {
-  const turns = turnsOf(check);
+function ofReadings(policy: Policy, { check, record, application }: Looked, readings: Readings): Risk[] {
+  const matters = applicationMatters(policy, record, application, readings);
+  const turns: Turn[] = [...matters.filter(({ changesVerdict }) => changesVerdict), ...turnsOfYears(check)];
   return policy.readings.flatMap(({ id, clause, tell }) => {
     const own = turns.filter(({ reading }) => reading === id);
     const first = own[0];
@@ -59,15 +62,15 @@ function unverified(policy: Policy, looked: Looked): Risk[] {
 }
 
 /** What may cost the person a year though the hours are there, and readings on which the verdict turns. */
-export const risks = (policy: Policy, looked: Looked, choose: Choose): Risk[] => [
+export const risks = (policy: Policy, looked: Looked, readings: Readings): Risk[] => [
   ...concerning(policy, 'risk', looked).map(
     (concern): Risk => ({
       group: 'risk',
-      ...toldBy(concern, choose),
+      ...toldBy(concern, chooser(policy, readings)),
       activities: concern.about.activities,
       options: [],
     }),
   ),
   ...unverified(policy, looked),
-  ...ofReadings(policy, looked.check),
+  ...ofReadings(policy, looked, readings),
 ];
