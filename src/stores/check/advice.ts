@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
-import { advise } from '../../engine/check/advice.ts';
 import type { Finding } from '../../engine/check/advice/finding.ts';
+import { advise } from '../../engine/check/advice.ts';
 import { calculated } from '../calculator/current.ts';
 import { activities, person } from '../calculator/facts.ts';
 import { policy } from '../calculator/result.ts';

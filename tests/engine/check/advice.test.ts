@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../src/engine/check/advice.ts';
 import type { Finding } from '../../../src/engine/check/advice/finding.ts';
 import type { NotedRecord } from '../../../src/engine/check/advice/noted.ts';
+import { advise } from '../../../src/engine/check/advice.ts';
 import type { Application } from '../../../src/engine/check/application.ts';
 import { check } from '../../../src/engine/check/check.ts';
 import type { Activity, Readings } from '../../../src/engine/types.ts';
@@ -234,7 +234,9 @@ describe('常州', () => {
   });
 
   it('第十一条: nothing is verified year by year, so nothing is late', () => {
-    expect(named(found('changzhou', title, years(24, 66, 2010)), 'risk')).not.toContain('verification-missed');
+    expect(named(found('changzhou', title, years(24, 66, 2010)), 'risk')).not.toContain(
+      'verification-missed',
+    );
   });
 });
 
@@ -378,7 +380,13 @@ it('every finding names clauses of its policy', () => {
   for (const region of ['fuling', 'yiyang', 'changzhou', 'xinjiang', 'luojiang']) {
     const known = new Set(policy(region).clauses.map(({ at }) => at));
     for (const use of ['title', 'appointment', 'renewal', 'assessment'] as const) {
-      const application: Application = { use, year: 2022, lastTitle: 2018, claimed: '驻村', chosen: [2021, 2022] };
+      const application: Application = {
+        use,
+        year: 2022,
+        lastTitle: 2018,
+        claimed: '驻村',
+        chosen: [2021, 2022],
+      };
       for (const { clauses, says, group } of found(region, application, years(10, 20, 2020, 2021, 2022))) {
         expect(clauses.length).toBeGreaterThan(0);
         expect(clauses.filter((at) => !known.has(at))).toEqual([]);

@@ -70,12 +70,7 @@ describe('where the text does not say, the years that the person chose count', (
   });
 
   it('常州 第十二条: the year of a renewal certainly, those before as chosen', () => {
-    const renewal = {
-      use: 'renewal',
-      year: 2015,
-      groups: ['依法实行职业准入的专业人员'],
-      chosen: [2014],
-    } as const;
+    const renewal: Application = { use: 'renewal', year: 2015, chosen: [2014] };
     const changzhou = policy('changzhou');
     expect(askedYears(changzhou, renewal, chooser(changzhou, {})).years).toEqual([2014, 2015]);
   });
