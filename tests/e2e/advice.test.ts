@@ -16,7 +16,7 @@ const yiyang = {
   activities: [
     ...[2014, 2015, 2017].flatMap((year) => [certified(year, 'public', 30), certified(year, 'professional', 60)]),
     ...[certified(2016, 'public', 24), certified(2016, 'professional', 40)],
-    ...[certified(2018, 'public', 24), certified(2018, 'professional', 70), course],
+    ...[certified(2018, 'public', 24), certified(2018, 'professional', 40), course],
   ],
 };
 
