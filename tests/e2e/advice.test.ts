@@ -14,7 +14,10 @@ const yiyang = {
   year: 2018,
   application: { use: 'title', year: '2018', level: 'associate', unit: '中央、省属在益单位' },
   activities: [
-    ...[2014, 2015, 2017].flatMap((year) => [certified(year, 'public', 30), certified(year, 'professional', 60)]),
+    ...[2014, 2015, 2017].flatMap((year) => [
+      certified(year, 'public', 30),
+      certified(year, 'professional', 60),
+    ]),
     ...[certified(2016, 'public', 24), certified(2016, 'professional', 40)],
     ...[certified(2018, 'public', 24), certified(2018, 'professional', 40), course],
   ],
@@ -66,7 +69,8 @@ test('益阳: what follows, that nothing is made up any more, and what may cost 
   page,
 }) => {
   await open(page, yiyang);
-  const row = (name: string) => section(page).locator('dl > div', { has: page.getByText(name, { exact: true }) });
+  const row = (name: string) =>
+    section(page).locator('dl > div', { has: page.getByText(name, { exact: true }) });
   await expect(row('后果')).toContainText('2016、2018年度');
   await expect(row('补学')).toContainText('已经不能补');
   await expect(row('风险')).toContainText('涉及公需面授');
