@@ -133,15 +133,19 @@ export const foldName = (text: string): string =>
 /** The column that a heading means, by name or by another word for it. */
 export type Recognise = (heading: string) => string | undefined;
 
-/** Reads headings; a name goes before another word for a thing. */
-export function recogniser(columns: readonly Column[]): Recognise {
+/** Reads headings; a name goes before another word for a thing. @param more words besides those for records, by column */
+export function recogniser(
+  columns: readonly Column[],
+  more: Readonly<Record<string, readonly string[]>> = {},
+): Recognise {
   const known = new Map<string, string>();
   const learn = (word: string, id: string) => {
     if (!known.has(word)) known.set(word, id);
   };
   for (const { id, name } of columns) learn(plain(name), id);
   for (const { id, name } of columns) learn(foldName(name), id);
-  for (const { id } of columns) for (const word of also[id] ?? []) learn(foldName(word), id);
+  for (const { id } of columns)
+    for (const word of [...(also[id] ?? []), ...(more[id] ?? [])]) learn(foldName(word), id);
   return (heading) => known.get(plain(heading)) ?? known.get(foldName(heading));
 }
 

@@ -39,8 +39,11 @@ export type ImportRow = {
   troubles: RowTrouble[];
 };
 
+/** A row of a file with its number there, from 1. */
+export type Line = { line: number; row: readonly string[] };
+
 /** The rows below the headings that have something in a column that is taken, with their numbers in the file. */
-function filledRows({ rows, heading, columns }: Mapped): { line: number; row: readonly string[] }[] {
+export function filledRows({ rows, heading, columns }: Pick<Mapped, 'rows' | 'heading' | 'columns'>): Line[] {
   return rows
     .map((row, index) => ({ line: index + 1, row }))
     .slice(heading + 1)
@@ -65,7 +68,7 @@ export function lacksKind(mapped: Mapped): boolean {
 const listed = (options: Record<string, string>): string => Object.values(options).join('、');
 
 /** What is wrong with a cell that was typed into the form as it is. */
-function sentence(trouble: Trouble, { fact }: Column, vocabulary: Vocabulary): string {
+export function sentence(trouble: Trouble, { fact }: Column, vocabulary: Vocabulary): string {
   if (trouble.kind === 'not-a-number') return '不是数字，应写成3或7.5';
   if (trouble.kind === 'no-such-day') return '不是日期，应写成2018-05-14';
   if (trouble.kind === 'not-a-choice' && fact?.type === 'choice')
@@ -73,7 +76,8 @@ function sentence(trouble: Trouble, { fact }: Column, vocabulary: Vocabulary): s
   return `有误：${troubleText(trouble, vocabulary).replace(/。$/, '')}`;
 }
 
-const mangled = /^\d(?:\.\d+)?E\+\d+$/i;
+/** A long number as a spreadsheet writes it when it takes it for a quantity. */
+export const mangled = /^\d(?:\.\d+)?E\+?\d+$/i;
 
 /** Papers are separated by semicolons; where a list has 、 between them, its parts have to be papers that are known. */
 const papersOf = (text: string, known: ReadonlySet<string>): string[] =>
@@ -140,7 +144,7 @@ function readRow(
 }
 
 /** Words for the same thing hold within one file only: each becomes the id of the first record that has it. */
-function ownWords(rows: ImportRow[]): ImportRow[] {
+export function ownWords<T extends { activity: DraftActivity }>(rows: readonly T[]): T[] {
   const words = new Map<string, string>();
   return rows.map((row) => {
     const { same, id } = row.activity;
@@ -151,23 +155,29 @@ function ownWords(rows: ImportRow[]): ImportRow[] {
   });
 }
 
-/** The records that a table would become, row by row. Nothing is guessed: what cannot be read is named. */
-export function readRows(mapped: Mapped, reading: Reading): ImportRow[] {
+/** Reads rows of a table one by one, as the records that they would become; words for the same thing stay as written. */
+export function rowReader(
+  mapped: Omit<Mapped, 'rows' | 'heading'>,
+  reading: Reading,
+): (line: Line) => ImportRow {
   const named = new Map(columnsOf(reading.vocabulary).map((column) => [column.id, column]));
   const known = kindReader(reading.vocabulary);
   const kindOf = (text: string) => (text === '' ? mapped.kind : (known(text) ?? mapped.kindWords[text]));
-  const rows = filledRows(mapped).map(({ line, row }) => {
+  return ({ line, row }) => {
     const cells = mapped.columns.flatMap((id, at): [string, string][] => {
       const text = (row[at] ?? '').trim();
       return id !== undefined && text !== '' ? [[id, text]] : [];
     });
     return readRow(new Map(cells), line, named, kindOf, reading);
-  });
-  return ownWords(rows);
+  };
 }
 
+/** The records that a table would become, row by row. Nothing is guessed: what cannot be read is named. */
+export const readRows = (mapped: Mapped, reading: Reading): ImportRow[] =>
+  ownWords(filledRows(mapped).map(rowReader(mapped, reading)));
+
 /** What makes two records the same: kind, title and facts; what cannot be read counts as it is written. */
-function keyOf({ kind, title, typed }: DraftActivity, { vocabulary, today }: Reading): string {
+export function keyOf({ kind, title, typed }: DraftActivity, { vocabulary, today }: Reading): string {
   const { facts, troubles } = readFacts(vocabulary, typed, today);
   const unread = troubles.map(({ fact }) => [fact, typed[fact]]);
   return JSON.stringify([kind, title.trim(), [...Object.entries(facts), ...unread].sort()]);
