@@ -1,5 +1,6 @@
 import { decoded } from '../../source/read/decode.ts';
 import { Refusal } from '../../source/read/refusal.ts';
+import { mixedText } from './mixed.ts';
 import { separatedRows } from './separated.ts';
 import type { Table } from './table.ts';
 
@@ -19,12 +20,13 @@ async function tablesIn(bytes: Uint8Array<ArrayBuffer>): Promise<Table[]> {
     throw new Refusal(
       '这是旧版.xls或.et文件，或者加了密的表格，这里读不了。请用Excel或WPS打开它，另存为.xlsx再导入。',
     );
-  const text = decoded(bytes);
+  const mixed = mixedText(bytes);
+  const text = mixed?.text ?? decoded(bytes);
   if (text === undefined || /^%PDF|^\{\\rtf|^\s*<(?:!doctype|html|\?xml)/i.test(text))
     throw new Refusal(
       '这个文件不是表格。能导入的是.xlsx和.csv，也可以在表格软件里选中单元格，复制后粘贴到这里。',
     );
-  return [{ name: '', rows: separatedRows(text) }];
+  return [{ name: '', rows: separatedRows(text), ...(mixed && { mixed: mixed.lines }) }];
 }
 
 /** What a file holds, or a sentence why it cannot be read. */

@@ -4,4 +4,6 @@ export type Table = {
   name: string;
   /** From the first row of the file on, empty rows included, so that a row's place is its number in the file. */
   rows: string[][];
+  /** Lines, from 1, that are in another encoding than the others, and were read in theirs. */
+  mixed?: number[];
 };

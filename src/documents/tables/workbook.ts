@@ -7,9 +7,15 @@ import type { Table } from './table.ts';
 /** Most that a workbook may be when it is unpacked, in bytes: a small file can claim to be enormous. */
 const mostUnpacked = 100_000_000;
 
-/** A number as a person would write it: 410000000000000000 instead of 4.1E+17, 0.3 instead of 0.30000000000000004. */
+/**
+ * A number as a person would write it: 410000000000000000 instead of 4.1E+17, 0.3 instead of 0.30000000000000004.
+ * A spreadsheet keeps 15 digits; the others are noughts there, and here.
+ */
 function numberText(value: number): string {
-  if (Number.isInteger(value)) return BigInt(value).toString();
+  if (Number.isInteger(value)) {
+    const unit = 10n ** BigInt(Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1)) - 14));
+    return (((BigInt(value) + unit / 2n) / unit) * unit).toString();
+  }
   return String(Number(value.toPrecision(15)));
 }
 

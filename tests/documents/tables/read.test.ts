@@ -129,6 +129,15 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('has noughts after the 15 digits that a spreadsheet keeps of a number', async () => {
+    const number = (cell: string, value: string) => `<c r="${cell}"><v>${value}</v></c>`;
+    const file = await workbook(
+      `<row r="1">${text('A1', '工号')}</row><row r="2">${number('A2', '4.10123199001011E+17')}</row>` +
+        `<row r="3">${number('A3', '13800138000')}</row>`,
+    );
+    expect(rowsOf(await readTables(file))).toEqual([['工号'], ['410123199001011000'], ['13800138000']]);
+  });
+
   it('has the value of a merged cell in every row that it covers', async () => {
     const file = await workbook(
       `<row r="1">${text('A1', '类型')}${text('B1', '名称')}</row>` +

@@ -12,7 +12,7 @@ import {
 } from '../../import/rows.ts';
 import type { RosterPerson } from '../people.ts';
 import { partsOf } from '../read.ts';
-import { own, type Shape } from './columns.ts';
+import { columnsOfRoster, own, type Shape } from './columns.ts';
 import { identify } from './identify.ts';
 import { isUnknown, type RosterReading, type Who, type Words, whoReader } from './who.ts';
 
@@ -84,6 +84,7 @@ export async function readRosterRows(
     ...Object.entries(own).map(([id, name]) => [name, id] as const),
     ...ofActivities.map(({ id, name }) => [name, id] as const),
   ]);
+  const names = new Map(columnsOfRoster(reading.vocabulary, 'activities').map(({ id, name }) => [id, name]));
   const isOfActivity = new Set(ofActivities.map(({ id }) => id));
   const readWho = whoReader(reading, mapped.words);
   const { columns, kind, words } = mapped;
@@ -102,6 +103,9 @@ export async function readRosterRows(
       const cells = cellsOf(mapped, each, above);
       above = cells;
       const { who, troubles } = readWho(cells);
+      for (const [id, text] of cells)
+        if (text.includes('\uFFFD'))
+          troubles.push({ column: id, says: '有认不出的字，这一格的编码与整份文件不同，应重新输入' });
       const has = mapped.shape === 'activities' && [...cells.keys()].some((id) => isOfActivity.has(id));
       const read: ImportRow | undefined = has ? readActivity(each) : undefined;
       rows.push({
@@ -110,13 +114,7 @@ export async function readRosterRows(
         activity: read?.activity,
         troubles: [
           ...troubles.map(({ column, says }) =>
-            place(
-              each.line,
-              column,
-              own[column as keyof typeof own] ?? column,
-              cells.get(column) ?? '',
-              says,
-            ),
+            place(each.line, column, names.get(column) ?? column, cells.get(column) ?? '', says),
           ),
           ...(read?.troubles ?? []).map(({ column, text, says }) =>
             place(each.line, ids.get(column) ?? '', column, text, says),
