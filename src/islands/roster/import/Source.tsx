@@ -36,7 +36,9 @@ export function Source() {
   };
   const read = async (at: At, reading: (signal: AbortSignal) => Promise<Read>) => {
     stopping.current?.abort();
-    const { signal } = (stopping.current = new AbortController());
+    const stopper = new AbortController();
+    stopping.current = stopper;
+    const { signal } = stopper;
     setWrong(undefined);
     setSheets([]);
     setBusy(true);
