@@ -23,6 +23,7 @@ import { Views } from './Views.tsx';
 
 const Counts = later(() => import('./Counts.tsx').then(({ Counts }) => Counts));
 const Batch = later(() => import('./Batch.tsx').then(({ Batch }) => Batch));
+const Import = later(() => import('./import/RosterImport.tsx').then(({ RosterImport }) => RosterImport));
 const Add = later(() => import('./Add.tsx').then(({ Add }) => Add));
 
 /** Fetches the policies, then opens the roster of this device. */
@@ -82,6 +83,8 @@ function View() {
   switch (view.value) {
     case 'add':
       return <Add />;
+    case 'import':
+      return <Import />;
     case 'counts':
       return <Counts />;
     case 'batch':
@@ -136,7 +139,7 @@ export function Roster({ source }: { source: string }) {
       <Undo />
       <Terms />
       <Guard of={roster.value}>
-        {isEmpty && view.value !== 'add' ? (
+        {isEmpty && view.value !== 'add' && view.value !== 'import' ? (
           <Empty />
         ) : (
           <>

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Table } from '../../../documents/tables/table.ts';
+import { levelNames } from '../../../format/level.ts';
 import { mostAbove } from '../../../stores/import/heading.ts';
 import { vocabulary } from '../../../stores/library.ts';
 import { columnsOfRoster, own, type Shape } from '../../../stores/roster/import/columns.ts';
 import { reading } from '../../../stores/roster/import/known.ts';
 import { hasGaps, lacksKind, unknownWords } from '../../../stores/roster/import/rows.ts';
-import { levels, tracks } from '../../../stores/roster/import/words.ts';
+import { tracks } from '../../../stores/roster/import/words.ts';
 import { Field } from '../../draft/fields/Field.tsx';
 import { Select } from '../../draft/fields/Select.tsx';
 import { KindOptions } from '../../draft/KindOptions.tsx';
@@ -40,7 +41,7 @@ interface Props {
 function Meanings({ column }: { column: string }) {
   if (column === 'kind') return <KindOptions vocabulary={vocabulary.value} />;
   const words = {
-    'of:level': Object.values(levels),
+    'of:level': Object.values(levelNames),
     'of:track': Object.values(tracks),
     'of:unit': [...reading.value.units],
   }[column];

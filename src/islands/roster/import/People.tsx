@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Status } from '../../../components/Status.tsx';
+import { levelNames } from '../../../format/level.ts';
 import type { Candidate } from '../../../stores/roster/import/candidates.ts';
-import { levels } from '../../../stores/roster/import/words.ts';
 
 /** So many lines are shown at first, and each time more are asked for. */
 const page = 50;
@@ -60,7 +60,7 @@ export function People({ people }: { people: readonly Candidate[] }) {
                   <td>{fates[each.fate]}</td>
                   <td>{number}</td>
                   <td>{department}</td>
-                  <td>{level && levels[level]}</td>
+                  <td>{level && levelNames[level]}</td>
                   <td>{recordsSaid(each)}</td>
                 </tr>
               );

@@ -1,11 +1,12 @@
 import type { Typed } from '../../../engine/read-facts.ts';
+import { levelNames } from '../../../format/level.ts';
 import type { Vocabulary } from '../../../policy/schema/vocabulary.ts';
 import { writeCell } from '../../import/cells.ts';
 import type { Column } from '../../import/columns.ts';
 import { tableOf, wordsAllowed } from '../../import/table.ts';
 import type { RosterPerson } from '../people.ts';
 import { columnsOfPeople, columnsOfRoster, factOf, type Own, own, type Shape } from './columns.ts';
-import { levels, tracks } from './words.ts';
+import { tracks } from './words.ts';
 
 const cellOf = ({ id, fact }: Column, person: RosterPerson): string => {
   if (fact) {
@@ -18,7 +19,7 @@ const cellOf = ({ id, fact }: Column, person: RosterPerson): string => {
     'of:number': number,
     'of:department': department,
     'of:title': title,
-    'of:level': level && levels[level],
+    'of:level': level && levelNames[level],
     'of:lastTitle': lastTitle,
     'of:entry': entry,
     'of:unit': unit,
@@ -71,7 +72,7 @@ export function wordsOf(
     'of:number': ['随意', '同名的人靠它区分；先把这一列设成“文本”，长号码才不会变样'],
     'of:department': ['随意', '用来筛选'],
     'of:title': ['随意，如工程师', ''],
-    'of:level': [list(Object.values(levels)), '“高级”要写明副高或正高'],
+    'of:level': [list(Object.values(levelNames)), '“高级”要写明副高或正高'],
     'of:lastTitle': ['年份，如2013', '日期也可以，只取年份'],
     'of:entry': ['年份，如2008', '开始从事专业技术工作的年份'],
     'of:unit': [list(units), '各地文件里的单位类型，用不到的地区可以不填'],

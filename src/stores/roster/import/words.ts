@@ -1,13 +1,5 @@
 import type { Level, RosterPerson } from '../people.ts';
 
-/** What the levels are called. */
-export const levels: Record<Level, string> = {
-  junior: '初级',
-  intermediate: '中级',
-  associate: '副高',
-  senior: '正高',
-};
-
 /** What the tracks of requirements are called. */
 export const tracks: Record<RosterPerson['track'], string> = {
   general: '一般',
