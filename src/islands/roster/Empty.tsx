@@ -9,7 +9,7 @@ export function Empty() {
       </p>
       <p>把单位的人加进来，逐人填学习记录，一起看结论。名册只存在本机浏览器，不上传。</p>
       <div class="btns">
-        <button type="button" class="btn pri" onClick={() => show('import')}>
+        <button type="button" class="btn pri" onClick={() => show('imports')}>
           从表格或草稿导入
         </button>
         <button type="button" class="btn" onClick={() => show('add')}>

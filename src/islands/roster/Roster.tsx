@@ -83,7 +83,7 @@ function View() {
   switch (view.value) {
     case 'add':
       return <Add />;
-    case 'import':
+    case 'imports':
       return <Import />;
     case 'counts':
       return <Counts />;
@@ -139,7 +139,7 @@ export function Roster({ source }: { source: string }) {
       <Undo />
       <Terms />
       <Guard of={roster.value}>
-        {isEmpty && view.value !== 'add' && view.value !== 'import' ? (
+        {isEmpty && view.value !== 'add' && view.value !== 'imports' ? (
           <Empty />
         ) : (
           <>

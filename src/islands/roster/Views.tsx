@@ -5,7 +5,7 @@ const labels: Record<View, string> = {
   counts: '人数统计',
   batch: '批量试算',
   add: '添加一人',
-  import: '导入',
+  imports: '导入',
 };
 
 /** The ways from one view of the roster to another. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** What the page can show of a roster. */
-const views = ['list', 'counts', 'batch', 'add', 'import'] as const;
+const views = ['list', 'counts', 'batch', 'add', 'imports'] as const;
 export type View = (typeof views)[number];
 
 /** What is shown; it stands in the address. */
