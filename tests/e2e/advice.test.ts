@@ -7,7 +7,12 @@ const certified = (year: number, subject: string, hours: number) => ({
   typed: { subject, certifiedHours: String(hours), end: `${year}-06-15` },
 });
 
-const course = { id: 'course', kind: 'public-course', title: '公需面授', typed: { end: '2018-05-02', days: '1' } };
+const course = {
+  id: 'course',
+  kind: 'public-course',
+  title: '公需面授',
+  typed: { end: '2018-05-02', days: '1' },
+};
 
 const yiyang = {
   policy: 'yiyang',
