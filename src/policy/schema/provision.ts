@@ -43,7 +43,7 @@ export const window = z
 export type Window = z.output<typeof window>;
 
 /** How long before or after an event something can be done. */
-export const term = z
+const term = z
   .strictObject({
     length: z.int().positive().describe('How many units, such as 10.'),
     unit: z.enum(['day', 'working-day', 'year']).describe('天、工作日、年。'),
