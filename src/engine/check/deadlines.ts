@@ -138,15 +138,25 @@ export const eventsOf = (policy: Policy): string[] => [
 const askedOn = (policy: Policy, topic: string): string | undefined =>
   policy.silences.find((silence) => silence.topic === topic && silence.ask)?.ask;
 
+/** What somebody does or may do; duties and consequences beside it set no step of their own. */
+const stepKinds: readonly Provision['kind'][] = ['verification', 'make-up', 'exemption'];
+
+/** Provisions of a topic; of the verification's days, where none has them, those that lack something. */
+function stepsOf(policy: Policy, topic: string, application: Application): Provision[] {
+  const applying = policy.provisions.filter(
+    (provision) => stepKinds.includes(provision.kind) && appliesTo(provision, application) !== false,
+  );
+  const own = applying.filter((provision) => provision.topic === topic);
+  if (own.length > 0 || topic !== 'verification-window') return own;
+  return policy.silences.some((silence) => silence.topic === topic)
+    ? []
+    : applying.filter(({ kind, missing }) => kind === 'verification' && missing);
+}
+
 /** Steps without a day: provisions that set none, and what the policy is silent on. */
 export function undated(policy: Policy, application: Application, readings: Readings = {}): Undated[] {
   return expected.flatMap((topic): Undated[] => {
-    const open = policy.provisions.filter(
-      (provision) =>
-        provision.topic === topic &&
-        !(provision.window || provision.term || provision.kind === 'consequence') &&
-        appliesTo(provision, application) !== false,
-    );
+    const open = stepsOf(policy, topic, application).filter(({ window, term }) => !window && !term);
     const silent = policy.silences.filter((silence) => silence.topic === topic);
     return [
       ...open.map((provision): Undated => {

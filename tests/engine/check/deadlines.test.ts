@@ -104,4 +104,11 @@ describe('steps without a day', () => {
       'verification-window: 非公企业、其他组织的副高及以上，由个人或单位单独办理，没有写期限。 市人社局专业技术人员管理科',
     );
   });
+
+  it('are told for those whose verification has no window at all', () => {
+    expect(ids('yiyang', { unit: '市直单位', level: 'junior' })).toEqual([
+      'verification-window: 初、中级在申报前由档案所在地人社局专技部门验登记证书原件，不再开合格证明。 人事档案所在地的人社局专技部门',
+      'verification-missed: 过了办理时间怎么办没有写。 市人社局专业技术人员管理科',
+    ]);
+  });
 });
