@@ -1,11 +1,5 @@
-/** The levels of title. */
-export const levelNames = {
-  junior: '初级',
-  intermediate: '中级',
-  associate: '副高级',
-  senior: '正高级',
-} as const;
+import { levelNames } from './application.ts';
 
-/** 副高级; nothing without a level. */
+/** 副高; nothing without a level. */
 export const levelName = (level: keyof typeof levelNames | undefined): string =>
   level === undefined ? '' : levelNames[level];

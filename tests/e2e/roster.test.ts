@@ -71,7 +71,7 @@ async function keep(page: Page, people: readonly RosterPerson[]): Promise<void> 
 
 const three = [
   person('甲', { number: '0012', department: '设计所', level: 'associate', activities: record(30) }),
-  person('乙', { number: '0007', department: '测绘队', level: 'junior', activities: record(24) }),
+  person('乙', { number: '0007', department: '测绘队', level: 'associate', activities: record(24) }),
   person('丙', { department: '设计所', level: 'intermediate' }),
 ];
 
@@ -116,7 +116,7 @@ test('people are judged, found, filtered, sorted and counted', async ({ page }) 
   await page.getByRole('button', { name: '人数统计' }).click();
   const counts = page.locator('.rs-counts');
   // In 2018 alone 甲 and 乙 are done; nothing recorded is not nothing done.
-  await expect(counts.locator('tbody tr').nth(0)).toHaveText(/高级\s*1\s*1\s*0\s*0/);
+  await expect(counts.locator('tbody tr').nth(0)).toHaveText(/高级\s*2\s*2\s*0\s*0/);
   await expect(counts.locator('tfoot tr')).toHaveText(/合计\s*3\s*2\s*0\s*1/);
   await page.getByLabel('统计年度').selectOption('2014');
   await expect(counts.locator('tfoot tr')).toHaveText(/合计\s*3\s*1\s*1\s*1/);
@@ -187,7 +187,7 @@ test('the table that is saved reads back, numbers of people as text', async ({ p
     ...['2018年度', '人数统计', '说明'],
   ]);
   const second = sheets[0]?.data[2]?.map((cell) => cell ?? '');
-  expect(second?.slice(0, 6)).toEqual(['乙', '0007', '测绘队', '初级', '', '不符合']);
+  expect(second?.slice(0, 6)).toEqual(['乙', '0007', '测绘队', '副高', '', '不符合']);
   expect(sheets[1]?.data[0]).toContain('依据');
 });
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { levelNames } from '../../format/level.ts';
+import { levelNames } from '../../format/application.ts';
 import { newId } from '../../stores/id.ts';
 import { put } from '../../stores/roster/deeds.ts';
 import type { Level, RosterPerson } from '../../stores/roster/people.ts';

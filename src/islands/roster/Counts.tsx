@@ -98,7 +98,7 @@ export function Counts() {
           <Line name="合计" count={total} />
         </tfoot>
       </table>
-      <p class="sm q">副高级、正高级合为高级。免学的人算完成。</p>
+      <p class="sm q">副高、正高合为高级。免学的人算完成。</p>
       {total.undecided > 0 && (
         <p>
           <b>{total.undecided}人无法判定</b>，不算完成，也不算未完成；填表前先把他们定下来。

@@ -1,4 +1,4 @@
-import { levelNames } from '../../format/level.ts';
+import { levelNames } from '../../format/application.ts';
 import { within } from '../../stores/roster/current.ts';
 import { everybody, type Filter, isFiltering } from '../../stores/roster/filter.ts';
 import {

@@ -144,6 +144,7 @@ export function lineOf(
     verdict: checked.verdict,
     firm: checked.firm,
     open: asked.open,
+    chosen: asked.chosen,
     years: all.sort((a, b) => a.year - b.year),
     short: shortOf(all.filter((year) => year.asked || asked.open)),
     papersMissing: papers.missing.length + papersMissing(policy, person, record, looked, readings),
