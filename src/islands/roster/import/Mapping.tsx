@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Table } from '../../../documents/tables/table.ts';
-import { levelNames } from '../../../format/level.ts';
+import { levelNames } from '../../../format/application.ts';
 import { mostAbove } from '../../../stores/import/heading.ts';
 import { vocabulary } from '../../../stores/library.ts';
 import { columnsOfRoster, own, type Shape } from '../../../stores/roster/import/columns.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Status } from '../../../components/Status.tsx';
-import { levelNames } from '../../../format/level.ts';
+import { levelNames } from '../../../format/application.ts';
 import type { Candidate } from '../../../stores/roster/import/candidates.ts';
 
 /** So many lines are shown at first, and each time more are asked for. */

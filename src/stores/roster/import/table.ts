@@ -1,5 +1,5 @@
 import type { Typed } from '../../../engine/read-facts.ts';
-import { levelNames } from '../../../format/level.ts';
+import { levelNames } from '../../../format/application.ts';
 import type { Vocabulary } from '../../../policy/schema/vocabulary.ts';
 import { writeCell } from '../../import/cells.ts';
 import type { Column } from '../../import/columns.ts';
