@@ -4,9 +4,10 @@ import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 import { SheetView } from '../../components/SheetView.tsx';
 import type { FormMaker } from '../../documents/forms/form.ts';
 import { keepAnswers, keeping } from '../../stores/check/details.ts';
+import { printSheets } from '../check/paper.tsx';
 import { DetailField } from './DetailField.tsx';
-import { type Format, printForm, saveForm } from './export.tsx';
 import { formInput } from './input.ts';
+import { type Format, saveForm } from './save.ts';
 
 function Keeping({ hasSecret }: { hasSecret: boolean }) {
   return (
@@ -70,7 +71,7 @@ export function FormPanel({ maker }: { maker: FormMaker }) {
             保存为Excel表格
           </button>
         )}
-        <button type="button" class="btn" onClick={() => printForm(sheets)}>
+        <button type="button" class="btn" onClick={() => printSheets(sheets)}>
           <Icon name="print" />
           打印
         </button>

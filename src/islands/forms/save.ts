@@ -1,5 +1,3 @@
-import { render } from 'preact';
-import { SheetView } from '../../components/SheetView.tsx';
 import type { Sheet } from '../../documents/forms/sheet.ts';
 import { details } from '../../stores/check/details.ts';
 import { today } from '../../stores/clock.ts';
@@ -17,26 +15,4 @@ export async function saveForm(sheets: readonly Sheet[], format: Format): Promis
       : (await import('../../documents/forms/xlsx.ts')).xlsx;
   const parts = [sheets[0]?.title ?? '', details.value.name ?? '', today.value].map(safe).filter(Boolean);
   download(await write(sheets), `${parts.join('-')}.${format}`);
-}
-
-/** Prints a form alone, not the page around it. */
-export function printForm(sheets: readonly Sheet[]): void {
-  const root = document.createElement('div');
-  root.className = 'papers';
-  document.body.append(root);
-  render(
-    sheets.map((sheet) => <SheetView key={sheet.id} sheet={sheet} />),
-    root,
-  );
-  document.documentElement.classList.add('prints-form');
-  addEventListener(
-    'afterprint',
-    () => {
-      document.documentElement.classList.remove('prints-form');
-      render(null, root);
-      root.remove();
-    },
-    { once: true },
-  );
-  print();
 }
