@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/schema/policy.ts';
 import { verdictNames } from '../draft/verdicts.ts';
 import { yearsText } from './words.ts';
 
-export const groupNames: Record<Finding['group'], string> = {
+const groupNames: Record<Finding['group'], string> = {
   consequence: '后果',
   'make-up': '补学',
   exemption: '免学',

@@ -83,7 +83,7 @@ const applicationYears = z
 export type ApplicationYears = z.output<typeof applicationYears>;
 
 /** What somebody applies for. */
-export const use = z
+const use = z
   .enum(['title', 'appointment', 'renewal', 'assessment'])
   .describe('职称评审、岗位聘任、执业注册、年度考核。');
 export type Use = z.output<typeof use>;

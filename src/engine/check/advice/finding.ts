@@ -18,7 +18,7 @@ export type Told = {
 };
 
 /** What follows from a year that is not complete. */
-export type Consequence = Told & { group: 'consequence' };
+type Consequence = Told & { group: 'consequence' };
 
 /**
  * Whether a year can still be made complete: it still runs, or study can be made up, or no longer, or nothing is said.
