@@ -1,9 +1,15 @@
-import { recalculate, stop, work } from '../../stores/roster/calculating.ts';
+import { failed, recalculate, stop, work } from '../../stores/roster/calculating.ts';
 
 /** How far the calculation is, and how to stop it. */
 export function Progress() {
   const now = work.value;
-  if (now.state === 'idle') return <p class="vh" role="status" />;
+  const lost = failed.value.size;
+  if (now.state === 'idle')
+    return (
+      <p class={lost > 0 ? 'rs-lost' : 'vh'} role="status">
+        {lost > 0 && `有${lost}人算不出来，是本站的问题，填写的内容没有丢。他们不计入完成，也不计入未完成。`}
+      </p>
+    );
   if (now.state === 'working')
     return (
       <div class="rs-work no-print">

@@ -16,7 +16,7 @@ import { verdictNames } from '../draft/verdicts.ts';
 import { rankNames, subjectName, totalOf, uses } from './words.ts';
 
 /** What is saved of a roster. */
-export type Saved = {
+type Saved = {
   roster: Roster;
   job: Job;
   entries: readonly Entry[];

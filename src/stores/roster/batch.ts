@@ -17,7 +17,7 @@ export const tried = signal<DraftActivity | undefined>(undefined);
 export type Effect = { entry: Entry; after: Line };
 
 /** What was tried, and what it comes to for whom; `ahead`: it has a day that has not come yet. */
-export type Trial =
+type Trial =
   | { state: 'working'; done: number; of: number }
   | { state: 'done'; activity: DraftActivity; effects: Effect[]; ahead: boolean }
   | { state: 'stopped' | 'failed' };
@@ -94,7 +94,7 @@ export async function tryFor(entries: readonly Entry[]): Promise<void> {
 export const stopTrial = (): void => running?.abort();
 
 /** Whether somebody's verdict, or what is short, is another with it. */
-export const isChanged = ({ entry: { line }, after }: Effect): boolean =>
+const isChanged = ({ entry: { line }, after }: Effect): boolean =>
   line?.verdict !== after.verdict || JSON.stringify(line?.short) !== JSON.stringify(after.short);
 
 /** Those for whom it makes a difference. */

@@ -7,7 +7,7 @@ import { roster } from './roster.ts';
 import type { Job } from './work.ts';
 
 /** Where the calculation stands: so many of so many people. */
-export type Work =
+type Work =
   | { state: 'idle' }
   | { state: 'working' | 'stopped'; done: number; of: number }
   | { state: 'failed' };

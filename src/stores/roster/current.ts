@@ -14,7 +14,7 @@ export const within = computed(() => policies.value.find(({ id }) => id === rost
 const mostYears = 10;
 
 /** The years to show besides those asked for: so many up to the one of the application, the first first. */
-export function yearsShown({ year, shows = 1 }: Pick<Roster, 'year' | 'shows'>): number[] {
+function yearsShown({ year, shows = 1 }: Pick<Roster, 'year' | 'shows'>): number[] {
   const count = Math.min(Math.max(1, Math.floor(shows)), mostYears);
   return Array.from({ length: count }, (_, index) => year - count + 1 + index);
 }

@@ -4,7 +4,7 @@ import type { RosterPerson } from './people.ts';
 import { putPeople, removePeople, roster } from './roster.ts';
 
 /** What was done last, in words: the people as they were before, and who was new. */
-export type Deed = { says: string; before: readonly RosterPerson[]; added: ReadonlySet<string> };
+type Deed = { says: string; before: readonly RosterPerson[]; added: ReadonlySet<string> };
 
 export const deed = signal<Deed | undefined>(undefined);
 
