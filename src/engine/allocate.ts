@@ -5,11 +5,17 @@ import { type Span, within, yearBefore } from './period.ts';
 import { both, exact, greater, lesser, type Quantity, zero } from './quantity.ts';
 import type { Facts } from './types.ts';
 
-/** How much of an activity falls in a period, or the date that is missing to tell. */
-export type Allocation = { part: (whole: Quantity) => Quantity; inside: boolean } | { missing: string[] };
+/**
+ * How much of an activity falls in a period, or the date that is missing to tell. Allocations by one rule that have the
+ * same name take the same part.
+ */
+export type Allocation =
+  | { name: string; part: (whole: Quantity) => Quantity; inside: boolean }
+  | { name: 'missing'; missing: string[] };
 
-const nothing: Allocation = { part: (whole) => both(whole, () => zero), inside: false };
-const all: Allocation = { part: (whole) => whole, inside: true };
+const nothing: Allocation = { name: 'none', part: (whole) => both(whole, () => zero), inside: false };
+const all: Allocation = { name: 'all', part: (whole) => whole, inside: true };
+const missing = (dates: string[]): Allocation => ({ name: 'missing', missing: dates });
 
 const dayIn = (facts: Facts, fact: string): string | undefined => {
   const day = facts[fact];
@@ -21,6 +27,7 @@ const when = (facts: Facts, fact: string): string | undefined =>
   dayIn(facts, fact) ?? (fact === 'end' ? dayIn(facts, 'start') : undefined);
 
 const some = (share: Exact): Allocation => ({
+  name: String(share),
   part: (whole) => both(whole, (end) => end.mul(share)),
   inside: share.sign > 0,
 });
@@ -40,15 +47,16 @@ export function allocate(rule: YearRule, facts: Facts, span: Span): Allocation {
     const [first, last] = 'each' in rule ? rule.each : rule.over;
     const start = dayIn(facts, first) ?? when(facts, last);
     const stop = when(facts, last) ?? start;
-    if (start === undefined || stop === undefined || start > stop) return { missing: [first, last] };
+    if (start === undefined || stop === undefined || start > stop) return missing([first, last]);
     if (start > span.to || stop < span.from) return nothing;
     return 'each' in rule ? all : some(shareIn(span, start, stop));
   }
   const day = when(facts, rule.on);
-  if (day === undefined) return { missing: [rule.on] };
+  if (day === undefined) return missing([rule.on]);
   if (!('most' in rule)) return within(day, span) ? all : nothing;
   const most = exact(rule.most);
-  if (within(day, span)) return { part: (whole) => both(whole, (end) => lesser(end, most)), inside: true };
+  if (within(day, span))
+    return { name: 'first', part: (whole) => both(whole, (end) => lesser(end, most)), inside: true };
   if (!within(day, yearBefore(span))) return nothing;
-  return { part: (whole) => both(whole, (end) => greater(end.sub(most), zero)), inside: true };
+  return { name: 'rest', part: (whole) => both(whole, (end) => greater(end.sub(most), zero)), inside: true };
 }

@@ -1,13 +1,13 @@
 import type { Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
-import type { Tally, Verdict } from './account.ts';
+import type { Account, Tally, Verdict } from './account.ts';
 import type { Share } from './bundle.ts';
 import { meets } from './conditions.ts';
 import type { Place } from './entry.ts';
 import { accountOn, askedBy, isAlways, type Ledger, ledgerOf, outerAccounts, sameLedger } from './ledger.ts';
 import type { Applied } from './limits.ts';
-import { once } from './once.ts';
+import { once, onceNamed } from './once.ts';
 import type { Span } from './period.ts';
 import { chooser, optionsOf, pick } from './readings.ts';
 import { type Recognition, recognition } from './recognise.ts';
@@ -108,6 +108,19 @@ const lineOf = (chosen: Tally, all: Tally[]): Line => ({
   verdict: chosen.verdict,
 });
 
+const linesOf = ({ total, floors }: Account, all: Account[]): Pick<Assessment, 'total' | 'floors'> => ({
+  total: lineOf(
+    total,
+    all.map((other) => other.total),
+  ),
+  floors: floors.map((floor, index) =>
+    lineOf(
+      floor,
+      all.map((other) => other.floors[index] ?? floor),
+    ),
+  ),
+});
+
 /** For every reading that was asked for, what each option gives with the others as chosen. */
 function mattersOf(policy: Policy, ledger: Ledger, readings: Readings): Matter[] {
   const choose = chooser(policy, readings);
@@ -182,16 +195,7 @@ function resultOf(policy: Policy, ledger: Ledger, readings: Readings): Result {
     clauses: requirement.clause,
     span: 'span' in page ? page.span : undefined,
     missingPerson: 'missing' in page ? page.missing : [],
-    total: lineOf(
-      chosen.total,
-      accounts.map((other) => other.total),
-    ),
-    floors: chosen.floors.map((floor, index) =>
-      lineOf(
-        floor,
-        accounts.map((other) => other.floors[index] ?? floor),
-      ),
-    ),
+    ...linesOf(chosen, accounts),
     unstated: chosen.unstated.value.valueOf(),
     verdict: chosen.verdict,
     firm: firm ?? false,
@@ -214,6 +218,63 @@ function keptResult(policy: Policy, ledger: Ledger, year: number, readings: Read
   const result = resultOf(policy, ledger, readings);
   known.set(name, { ledger, result });
   return result;
+}
+
+/** An assessment without what it says of each activity and each reading. */
+export type Standing = Pick<
+  Assessment,
+  'requirement' | 'unit' | 'clauses' | 'total' | 'floors' | 'verdict' | 'firm'
+>;
+
+function standingOf(policy: Policy, ledger: Ledger, readings: Readings): Standing {
+  const { requirement } = ledger;
+  const chosen = accountOn(ledger, chooser(policy, readings));
+  const { accounts } = outerAccounts(ledger);
+  const { verdict } = chosen;
+  return {
+    requirement: requirement.id,
+    unit: requirement.unit,
+    clauses: requirement.clause,
+    ...linesOf(chosen, accounts),
+    verdict,
+    firm: verdict !== 'undecided' && isAlways(ledger, verdict) === true,
+  };
+}
+
+/** Standings by the name of the ledger, on some readings. */
+const standings = once((_: Policy) => once((_: Readings) => once((_: Requirement) => onceNamed<Standing>())));
+
+/** How somebody stands in a year: one standing for each requirement that applies, as `assess` finds it. */
+export type Stood = {
+  standings: Standing[];
+  /** What is recorded in the year, and what of it counts. */
+  inside: Set<Activity>;
+  counted: Set<Activity>;
+};
+
+/**
+ * How somebody stands in a year, in figures and verdicts that are those of `assess`. Many times as fast for many people,
+ * as nothing is explained and records that come to the same are looked at once.
+ * @param readings the same object for everybody
+ */
+export function stand(policy: Policy, record: StudyRecord, year: number, readings: Readings): Stood {
+  const person = record.person ?? nobody;
+  const works = worksOf(policy, record.activities);
+  const choose = chooser(policy, readings);
+  const [inside, counted] = [new Set<Activity>(), new Set<Activity>()];
+  const found = requirementsFor(policy, person).map((requirement) => {
+    const ledger = ledgerOf(policy, requirement, works, year, person);
+    const page = pick(ledger.pages, choose);
+    for (const { works: some, core } of 'year' in page ? page.year.bundles : [])
+      for (const [index, share] of core.on(choose).shares.entries()) {
+        const { activity } = some[index] as Work;
+        if (share.place === 'inside') inside.add(activity);
+        if (share.counted.sign > 0) counted.add(activity);
+      }
+    const known = standings(policy)(readings)(requirement);
+    return known(ledger.name, () => standingOf(policy, ledger, readings));
+  });
+  return { standings: found, inside, counted };
 }
 
 /** Assesses one requirement of a policy for one year. */

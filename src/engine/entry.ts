@@ -1,7 +1,8 @@
 import type { Counted, Unit } from '../policy/schema/parts.ts';
-import type { Rule } from '../policy/schema/recognition.ts';
+import type { Rule, YearRule } from '../policy/schema/recognition.ts';
 import { type Allocation, allocate } from './allocate.ts';
 import { everyOption, settle } from './choice.ts';
+import { once } from './once.ts';
 import { type Counting, isCounting, type Outcome } from './outcome.ts';
 import type { Span } from './period.ts';
 import {
@@ -75,13 +76,28 @@ function byRule(rule: Rule | undefined, facts: Facts, span: Span, choose: Choose
   return allocation && 'part' in allocation ? allocation : onFirstDay(facts, span);
 }
 
+const yearsOf = once((rule: Rule) => everyOption(rule.year));
+const withoutRule: YearRule[] = [{ on: 'end' }];
+
+/** Where it might count on any reading. */
+const everywhere = ({ activity: { facts }, rule }: Pick<Item, 'activity' | 'rule'>, span: Span) => [
+  anywhere(facts, span),
+  ...(rule ? yearsOf(rule) : withoutRule).map((year) => allocate(year, facts, span)),
+];
+
 /** Whether it lies outside the span on every reading, so that none has to be asked for. */
-function isOutside({ activity: { facts }, rule }: Item, span: Span): boolean {
-  const places = [
-    anywhere(facts, span),
-    ...everyOption(rule?.year ?? { on: 'end' }).map((year) => allocate(year, facts, span)),
-  ];
-  return places.every((place) => 'part' in place && !place.inside);
+const isOutside = (item: Item, span: Span): boolean =>
+  everywhere(item, span).every((place) => 'part' in place && !place.inside);
+
+/** How it lies to a span: activities of one outcome that lie alike come to the same in it. */
+export const liesIn = (item: Pick<Item, 'activity' | 'rule'>, span: Span): string =>
+  [...everywhere(item, span), onFirstDay(item.activity.facts, span)].map(({ name }) => name).join();
+
+/** How it lies to what was before a span. */
+export function liesBefore({ facts }: Activity, span: Span): string {
+  const day = firstDay(facts);
+  if (day === undefined) return 'undated';
+  return day >= span.from ? 'after' : 'before';
 }
 
 const bare = ({ activity, rule }: Item, place: Place): Entry => ({
@@ -162,7 +178,9 @@ export function earlierEntry(item: Item, span: Span, choose: Choose): Entry | un
   const outcome = item.outcome(choose);
   if (!isCounting(outcome)) return undefined;
   const before: Allocation =
-    day === undefined ? { missing: dates } : { part: (whole) => whole, inside: true };
+    day === undefined
+      ? { name: 'missing', missing: dates }
+      : { name: 'all', part: (whole) => whole, inside: true };
   return countingEntry(item, outcome, before);
 }
 

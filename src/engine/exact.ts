@@ -6,6 +6,9 @@ function gcd(a: number, b: number): number {
   return one;
 }
 
+/** A whole number, big where it is not of usual size. */
+export type Whole = number | bigint;
+
 /** Top and bottom of a fraction of whole numbers of any size; the bottom is above 0. */
 type Big = { top: bigint; bottom: bigint };
 
@@ -41,6 +44,12 @@ export class Exact {
     return bottom === undefined ? Exact.read(top) : Exact.read(top).div(Exact.read(bottom));
   }
 
+  /** A fraction of whole numbers; what it is over is above 0. */
+  static over(top: Whole, bottom: Whole): Exact {
+    const usual = typeof top === 'number' && typeof bottom === 'number' && Exact.reduced(top, bottom);
+    return usual || Exact.from(BigInt(top), BigInt(bottom));
+  }
+
   private static read(written: string): Exact {
     const found = decimal.exec(written);
     if (!found) throw new Error(`${written} is not a decimal number.`);
@@ -66,6 +75,11 @@ export class Exact {
     if (bottom === 1) return new Exact(top, 1);
     const common = gcd(Math.abs(top), bottom);
     return new Exact(top / common, bottom / common);
+  }
+
+  /** In lowest terms, in plain numbers as long as they are of usual size. */
+  get fraction(): { top: Whole; bottom: Whole } {
+    return this.big ?? { top: this.top, bottom: this.bottom };
   }
 
   private get wide(): Big {

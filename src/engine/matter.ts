@@ -1,22 +1,13 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { FactValue } from '../policy/schema/recognition.ts';
 import type { Fact, Vocabulary } from '../policy/schema/vocabulary.ts';
+import { watched } from './looked.ts';
 import { leaves } from './readings.ts';
-import type { Activity, Facts } from './types.ts';
+import type { Activity } from './types.ts';
 import { outcomesOf } from './work.ts';
 
 /** More answers than this are not tried; the form then grows as it is filled in. */
 const mostTries = 200;
-
-/** Facts that write down which of them were looked at. */
-function watched(facts: Facts, seen: Set<string>): Facts {
-  return new Proxy(facts, {
-    get(target, fact) {
-      if (typeof fact === 'string') seen.add(fact);
-      return target[fact as string];
-    },
-  });
-}
 
 /** Answers that a missing fact may get: every option where there are a few, of figures a small and a large one. */
 function answersTo(fact: Fact): FactValue[] {

@@ -27,6 +27,9 @@ export type Outcome = { rule?: Rule; step?: Step; counts: Counted | undefined } 
   | { state: 'incomplete'; missing: string[] }
 );
 
+/** What of an activity matters to its worth. */
+type Matter = Pick<Activity, 'kind' | 'facts'>;
+
 /** What the rule counts as, else what the certificate or notice says. */
 const countsAs = (rule: Rule | undefined, facts: Facts): Counted | undefined =>
   rule && rule.subject !== 'as-stated' ? rule.subject : (facts.subject as Counted | undefined);
@@ -35,7 +38,7 @@ const countsAs = (rule: Rule | undefined, facts: Facts): Counted | undefined =>
  * Hours that an authority has certified count where the text names no conversion, or the facts for it are missing; not
  * where the rule counts in another unit, such as credits, which are never hours.
  */
-function certified(activity: Activity, rule: Rule | undefined): Outcome | undefined {
+function certified(activity: Matter, rule: Rule | undefined): Outcome | undefined {
   if (rule && rule.unit !== 'hours') return undefined;
   const { certifiedHours: low, certifiedUpTo: high } = activity.facts;
   if (typeof low !== 'number') return undefined;
@@ -62,7 +65,7 @@ const rulesByKind = once((policy: Policy) => {
 });
 
 /** The rule for an activity: the first whose conditions hold; a fact that is missing before that is asked for. */
-function ruleFor(policy: Policy, activity: Activity): { rule: Rule | undefined } | { missing: string[] } {
+function ruleFor(policy: Policy, activity: Matter): { rule: Rule | undefined } | { missing: string[] } {
   for (const rule of rulesByKind(policy).get(activity.kind) ?? []) {
     const held = meets(activity.facts, rule.when);
     if ('missing' in held) return held;
@@ -90,7 +93,7 @@ function requiredBy({ requires }: Rule, facts: Facts): { failed: string[]; missi
  * What an activity is worth under a policy, on given readings.
  * Silence gives `unspecified`, refusal and unmet conditions `denied`, missing facts `incomplete`.
  */
-export function outcomeOf(policy: Policy, activity: Activity, choose: Choose): Outcome {
+export function outcomeOf(policy: Policy, activity: Matter, choose: Choose): Outcome {
   const { facts } = activity;
   const found = activity.kind === 'certified' ? { missing: ['certifiedHours'] } : ruleFor(policy, activity);
   if ('missing' in found)

@@ -1,5 +1,6 @@
 import type { FactValue } from '../policy/schema/recognition.ts';
 import type { Fact, Vocabulary } from '../policy/schema/vocabulary.ts';
+import { once } from './once.ts';
 import type { Facts } from './types.ts';
 
 /** A course as typed: its hours may be empty or wrong. */
@@ -20,6 +21,9 @@ export type Trouble = { fact: string } & (
 type Read = { value: FactValue } | { trouble: Trouble } | undefined;
 
 const earliest = '1980-01-01';
+
+/** More words than this are not remembered of one fact. */
+const mostRemembered = 20_000;
 
 /** Full-width digits and signs as people type them, made plain. */
 const plain = (text: string): string =>
@@ -73,7 +77,20 @@ function readCourses(fact: string, typed: TypedCourse[]): Read {
   };
 }
 
+/** What words were read as, for a fact on a day: people type the same again and again. */
+const remembered = once((_: Fact) => ({ today: '', known: new Map<string, Read>() }));
+
 function readOne(fact: string, declared: Fact, typed: Typed[string], today: string): Read {
+  if (typeof typed !== 'string') return readAnew(fact, declared, typed, today);
+  const memory = remembered(declared);
+  if (memory.today !== today || memory.known.size > mostRemembered)
+    [memory.today, memory.known] = [today, new Map()];
+  const { known } = memory;
+  if (!known.has(typed)) known.set(typed, readAnew(fact, declared, typed, today));
+  return known.get(typed);
+}
+
+function readAnew(fact: string, declared: Fact, typed: Typed[string], today: string): Read {
   if (typeof typed === 'string' && typed.trim() === '') return undefined;
   switch (declared.type) {
     case 'number':

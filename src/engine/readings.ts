@@ -101,16 +101,16 @@ export const mapTree = <T, U>(tree: Tree<T>, change: (result: T) => U): Tree<U> 
         ),
       };
 
-/** The same tree, asking only where the results differ, which are the same when they have the same name. */
-export function pruned<T>(tree: Tree<T>, nameOf: (result: T) => string): Tree<T> {
+/** The same tree, asking only where the results differ. */
+export function pruned<T>(tree: Tree<T>, isSame: (a: T, b: T) => boolean): Tree<T> {
   if ('result' in tree) return tree;
   const options = Object.fromEntries(
-    Object.entries(tree.options).map(([option, branch]) => [option, pruned(branch, nameOf)]),
+    Object.entries(tree.options).map(([option, branch]) => [option, pruned(branch, isSame)]),
   );
   const [first, ...others] = Object.values(options) as [Tree<T>, ...Tree<T>[]];
   if (!('result' in first)) return { ...tree, options };
-  const name = nameOf(first.result);
-  const same = others.every((branch) => 'result' in branch && nameOf(branch.result) === name);
+  const { result } = first;
+  const same = others.every((branch) => 'result' in branch && isSame(branch.result, result));
   return same ? first : { ...tree, options };
 }
 

@@ -4,18 +4,7 @@ import { everyOption } from './choice.ts';
 import type { Entry } from './entry.ts';
 import type { Exact } from './exact.ts';
 import type { Group } from './limits.ts';
-import {
-  add,
-  around,
-  isPoint,
-  just,
-  lesser,
-  type Named,
-  none,
-  type Quantity,
-  sameEnds,
-  zero,
-} from './quantity.ts';
+import { add, isPoint, just, lesser, type Named, none, type Quantity, sameEnds, zero } from './quantity.ts';
 
 /** What is done: between its ends, and `value` where everybody who may decide gives the least. */
 export type Done = Quantity & { value: Exact };
@@ -91,7 +80,7 @@ const sumWithout = (bySubject: Named, without: string[]): Quantity =>
     .reduce(add, none);
 
 /** Whether the figure that is due may depend on what is done of everything else. */
-const isShareOfDone = ({ atLeast }: Requirement['floors'][number]): boolean =>
+export const isShareOfDone = ({ atLeast }: Requirement['floors'][number]): boolean =>
   everyOption(atLeast).some((least) => typeof least === 'object' && least.of === 'done');
 
 /**
@@ -133,44 +122,24 @@ function strongest(all: Entry['exempts'][]): Entry['exempts'] {
   return all.includes('maybe') ? 'maybe' : 'no';
 }
 
-/** Puts two sums together part by part. */
-function partwise(
-  a: Sums,
-  b: Sums,
-  done: (a: Done, b: Done) => Done,
-  exempts: (a: Entry['exempts'], b: Entry['exempts']) => Entry['exempts'],
-): Sums {
-  const sum = (one: Sum, other: Sum): Sum => ({
-    done: done(one.done, other.done),
-    open: one.open || other.open,
-  });
-  return {
-    total: sum(a.total, b.total),
-    floors: a.floors.map((one, index) => sum(one, b.floors[index] as Sum)),
-    others: a.others.map((one, index) => done(one, b.others[index] as Done)),
-    unstated: done(a.unstated, b.unstated),
-    exempts: exempts(a.exempts, b.exempts),
-  };
-}
+const plusSum = (a: Sum, b: Sum): Sum => ({ done: plus(a.done, b.done), open: a.open || b.open });
 
 /** What activities and others add together. */
-export const plusSums = (a: Sums, b: Sums): Sums => partwise(a, b, plus, (one, two) => strongest([one, two]));
+export const plusSums = (a: Sums, b: Sums): Sums => ({
+  total: plusSum(a.total, b.total),
+  floors: a.floors.map((one, index) => plusSum(one, b.floors[index] as Sum)),
+  others: a.others.map((one, index) => plus(one, b.others[index] as Done)),
+  unstated: plus(a.unstated, b.unstated),
+  exempts: strongest([a.exempts, b.exempts]),
+});
 
-/** Ends that contain both. */
-export const aroundSums = (a: Sums, b: Sums): Sums =>
-  partwise(
-    a,
-    b,
-    (one, two) => (one === two ? one : { ...around(one, two), value: lesser(one.value, two.value) }),
-    (one, two) => (one === two ? one : 'maybe'),
-  );
+const sameDone = (a: Done, b: Done): boolean => a === b || (sameEnds(a, b) && a.value.compare(b.value) === 0);
+const sameSum = (a: Sum, b: Sum): boolean => a.open === b.open && sameDone(a.done, b.done);
 
-/** Sums that have the same name are the same. */
-export const nameOfSums = ({ total, floors, others, unstated, exempts }: Sums): string =>
-  [
-    exempts,
-    ...[total, ...floors].map(({ open }) => open),
-    ...[total.done, ...floors.map(({ done }) => done), ...others, unstated].flatMap(
-      ({ low, high, value }) => [low, high, value],
-    ),
-  ].join(' ');
+/** Whether two sums of one requirement are the same. */
+export const sameSums = (a: Sums, b: Sums): boolean =>
+  a.exempts === b.exempts &&
+  sameSum(a.total, b.total) &&
+  a.floors.every((one, index) => sameSum(one, b.floors[index] as Sum)) &&
+  a.others.every((one, index) => sameDone(one, b.others[index] as Done)) &&
+  sameDone(a.unstated, b.unstated);

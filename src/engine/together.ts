@@ -1,75 +1,75 @@
-import { mostCombinations, readingsIn, type Tree } from './readings.ts';
-import type { Readings } from './types.ts';
+import { plusRows, type Row } from './rows.ts';
+import { combinations, forEachCombination, mostCells, type Options, type Rows, stridesOf } from './table.ts';
 
-/** Something that holds on some readings. */
-type Case<T> = { readings: Readings; value: T };
+/** Of several rows on readings that nothing else asks for, those to go on with. */
+type Merge = (rows: Row[]) => Row[];
 
-/** The cases of a tree on fixed readings. */
-function casesOf<T>(tree: Tree<T>, fixed: Readings, readings: Readings = {}): Case<T>[] {
-  if ('result' in tree) return [{ readings, value: tree.result }];
-  const { reading, options } = tree;
-  const set = fixed[reading] ?? readings[reading];
-  const open = set === undefined ? Object.keys(options) : [set];
-  return open.flatMap((option) => {
-    const branch = options[option];
-    if (!branch) return [];
-    return casesOf(branch, fixed, set === undefined ? { ...readings, [reading]: option } : readings);
+/** What tables come to together on each combination of some readings, which are all of theirs. */
+function joined(options: Options, tables: Rows<Row[]>[], readings: string[], merge: Merge): Row[][] {
+  const strides = tables.map((table) => stridesOf(options, table, readings));
+  const cells: Row[][] = [];
+  forEachCombination(options, readings, (at) => {
+    let sofar: Row[] | undefined;
+    for (const [index, table] of tables.entries()) {
+      const where = (strides[index] as number[]).reduce(
+        (sum, stride, digit) => sum + stride * (at[digit] as number),
+        0,
+      );
+      const rows = table.cells[where] as Row[];
+      sofar = sofar ? merge(sofar.flatMap((one) => rows.map((other) => plusRows(one, other)))) : rows;
+    }
+    cells.push(sofar ?? []);
   });
+  return cells;
 }
 
-const agree = (a: Readings, b: Readings): boolean =>
-  Object.entries(b).every(([reading, option]) => (a[reading] ?? option) === option);
-
-/** Forgets all readings but some; cases that are then alike become one, or fewer. */
-function forget<T>(cases: Case<T>[], kept: Set<string>, merge: (values: T[]) => T[]): Case<T>[] {
-  const alike = new Map<string, { readings: Readings; values: T[] }>();
-  for (const { readings, value } of cases) {
-    const left = Object.entries(readings)
-      .filter(([reading]) => kept.has(reading))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    const name = left.join(' ');
-    const found = alike.get(name);
-    if (found) found.values.push(value);
-    else alike.set(name, { readings: Object.fromEntries(left), values: [value] });
-  }
-  return [...alike.values()].flatMap(({ readings, values }) =>
-    merge(values).map((value) => ({ readings, value })),
+/** Forgets a reading: what tables that ask for it come to on any of its options. undefined where it is too much. */
+function without(
+  reading: string,
+  options: Options,
+  tables: Rows<Row[]>[],
+  merge: Merge,
+): Rows<Row[]> | undefined {
+  const others = [...new Set(tables.flatMap(({ readings }) => readings))].filter(
+    (other) => other !== reading,
   );
+  const all = [...others.sort(), reading];
+  if (combinations(options, all) > mostCells) return undefined;
+  const cells = joined(options, tables, all, merge);
+  const each = combinations(options, [reading]);
+  const left = Array.from({ length: cells.length / each }, (_, at) =>
+    merge(cells.slice(at * each, (at + 1) * each).flat()),
+  );
+  return left.some((rows) => rows.length > mostCells) ? undefined : { readings: others, cells: left };
 }
 
-type How<T> = {
-  plus: (a: T, b: T) => T;
-  /** Of several results on readings that no other tree asks for, those to go on with. */
-  merge: (values: T[]) => T[];
-};
+/** The reading that is forgotten with the least work. */
+function cheapest(options: Options, tables: Rows<Row[]>[]): string | undefined {
+  let [least, found] = [Number.POSITIVE_INFINITY, undefined as string | undefined];
+  for (const reading of new Set(tables.flatMap(({ readings }) => readings))) {
+    const asking = tables.filter(({ readings }) => readings.includes(reading));
+    const work = combinations(options, [...new Set(asking.flatMap(({ readings }) => readings))]);
+    if (work < least) [least, found] = [work, reading];
+  }
+  return found;
+}
 
 /**
- * What trees come to together on every combination of their readings. One after the other is added, and a reading is
- * forgotten as soon as no further tree asks for it; so only what trees share multiplies.
- * @param fixed readings that are chosen already
+ * What tables come to together on every combination of their readings. One reading after the other is forgotten, as soon
+ * as the tables that ask for it are put together; so only what tables share multiplies.
  * @returns undefined when there are too many combinations
  */
-export function together<T>(trees: Tree<T>[], fixed: Readings, { plus, merge }: How<T>): T[] | undefined {
-  const asking = trees
-    .map((tree) => ({ cases: casesOf(tree, fixed), readings: readingsIn(tree) }))
-    .map((each) => ({ ...each, name: [...each.readings].sort().join(' ') }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  let sofar: Case<T>[] = [];
-  for (const [index, { cases }] of asking.entries()) {
-    const joined =
-      index === 0
-        ? cases
-        : sofar.flatMap((one) =>
-            cases
-              .filter(({ readings }) => agree(one.readings, readings))
-              .map((other) => ({
-                readings: { ...one.readings, ...other.readings },
-                value: plus(one.value, other.value),
-              })),
-          );
-    const later = new Set(asking.slice(index + 1).flatMap(({ readings }) => readings));
-    sofar = forget(joined, later, merge);
-    if (sofar.length > mostCombinations) return undefined;
+export function together(options: Options, tables: Rows<Row>[], merge: Merge): Row[] | undefined {
+  let left: Rows<Row[]>[] = tables.map(({ readings, cells }) => ({
+    readings,
+    cells: cells.map((row) => [row]),
+  }));
+  for (let reading = cheapest(options, left); reading !== undefined; reading = cheapest(options, left)) {
+    const name = reading;
+    const asking = left.filter(({ readings }) => readings.includes(name));
+    const rest = without(name, options, asking, merge);
+    if (!rest) return undefined;
+    left = [...left.filter((table) => !asking.includes(table)), rest];
   }
-  return sofar.map(({ value }) => value);
+  return joined(options, left, [], merge)[0];
 }

@@ -1,81 +1,105 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
-import { type Bundle, bundleOf, type Share, type Towards } from './bundle.ts';
+import { type Bundle, bundleOf, type Core, type Share, sharesOf, type Towards } from './bundle.ts';
 import { once, onceNamed } from './once.ts';
 import { nameOf } from './period.ts';
-import { pick, readingsIn, results } from './readings.ts';
-import { aroundSums, nameOfSums, nothingDone, plusSums, type Sums } from './sums.ts';
+import { optionsOf } from './readings.ts';
+import { aroundRows, plusRows, type Row, strongest } from './rows.ts';
+import { nothingDone, plusSums, type Sums } from './sums.ts';
+import { addedUp, cellOn, fixedIn, type Rows, shape, type Table } from './table.ts';
 import { earlierWorks, tiedWorks } from './ties.ts';
 import { together } from './together.ts';
 import type { Choose, Readings } from './types.ts';
 import type { Work, Works } from './work.ts';
 
-/** What the activities of a span add to a requirement. */
-export type Year = {
+/** What the activities of a span add to a requirement, whosever they are. */
+type Total = {
   on: (choose: Choose) => Sums;
-  /** What each activity that may lie in the span contributes. */
-  shares: (choose: Choose) => Map<Work, Share>;
   /** Ends that contain what they add on any readings with these fixed. Where exact, every end is reached on some. */
   ends: (fixed: Readings) => { sums: Sums; isExact: boolean };
-  /** All that they can add with these readings fixed; undefined where there are too many combinations. */
-  every: (fixed: Readings) => Sums[] | undefined;
+  /** What speaks most against a verdict with these readings fixed; undefined where there are too many combinations. */
+  against: (verdict: 'met' | 'not-met', fixed: Readings) => Sums[] | undefined;
 };
 
-const unlike = (all: Sums[]): Sums[] => [...new Map(all.map((sums) => [nameOfSums(sums), sums])).values()];
+/** What the activities of a record add to a requirement in a span. */
+export type Year = Total & {
+  /** Years towards one requirement that have the same name come to the same. */
+  name: string;
+  bundles: Bundle[];
+  /** What each activity that may lie in the span contributes. */
+  shares: (choose: Choose) => Map<Work, Share>;
+};
 
-function makeYear({ requirement }: Towards, bundles: Bundle[]): Year {
-  const settled = bundles.flatMap(({ sums, isExact }) => (isExact && 'result' in sums ? [sums.result] : []));
-  const base = settled.reduce(plusSums, nothingDone(requirement));
-  const open = bundles.filter(({ sums, isExact }) => !isExact || !('result' in sums));
-  const trees = [{ result: base }, ...open.map(({ sums }) => sums)];
-  const asked = new Set(trees.flatMap((tree) => readingsIn(tree)));
-  const isExact = bundles.every((bundle) => bundle.isExact);
-  const onFixed = <T>(run: (fixed: Readings) => T): ((fixed: Readings) => T) => {
+const isOpen = ({ table, isExact }: Core): boolean => !isExact || table.readings.length > 0;
+
+/** The readings that change what activities add, as they are asked for one activity after the other. */
+export const askedIn = ({ bundles }: Year, choose: Choose): string[] =>
+  bundles.flatMap(({ core }) => (isOpen(core) ? core.asked(choose) : []));
+
+function totalOf({ policy, requirement }: Towards, cores: Core[]): Total {
+  const options = optionsOf(policy);
+  const { most, toSums, toRow, against } = shape(requirement);
+  const exactly = cores.filter(({ isExact }) => isExact);
+  const open = cores.filter(({ isExact }) => !isExact);
+  const nothing: Table = { readings: [], cells: [toRow(nothingDone(requirement), 1)], bottom: 1 };
+  const exact = addedUp([nothing, ...exactly.map(({ table }) => table)]);
+  const all = open.length === 0 ? exact : addedUp([nothing, ...cores.map(({ table }) => table)]);
+  const asked = new Set(all.tables.flatMap(({ readings }) => readings));
+  const onFixed = <T>(run: (tables: Rows<Row>[]) => T): ((fixed: Readings) => T) => {
     const known = onceNamed<T>();
     return (fixed) => {
       const matter = Object.entries(fixed).filter(([reading]) => asked.has(reading));
-      return known(matter.join(' '), () => run(Object.fromEntries(matter)));
+      const chosen = Object.fromEntries(matter);
+      return known(matter.join(' '), () => run(all.tables.map((table) => fixedIn(options, table, chosen))));
     };
   };
+  const around = (rows: Row[]): Row => aroundRows(rows, most);
+  const onAny = (verdict: 'met' | 'not-met') =>
+    onFixed((tables) => {
+      if (open.length > 0) return undefined;
+      const rows = together(options, tables, (some) => strongest(some, against[verdict]));
+      return rows?.map((row) => toSums(row, all.bottom));
+    });
+  const notMet = onAny('not-met');
+  const met = onAny('met');
   return {
-    on: (choose) =>
-      open
-        .map(({ sums, on, isExact: known }) => (known ? pick(sums, choose) : on(choose).sums))
-        .reduce(plusSums, base),
-    shares: (choose) =>
-      new Map(bundles.flatMap(({ on }) => on(choose).shares.map((share) => [share.work, share] as const))),
-    ends: onFixed((fixed) => {
-      const merge = (sums: Sums[]) => [sums.reduce(aroundSums)];
-      const [sums] = together(trees, fixed, { plus: plusSums, merge }) ?? [];
-      const loose = () => trees.map((tree) => results(tree).reduce(aroundSums)).reduce(plusSums);
-      return { sums: sums ?? loose(), isExact: isExact && sums !== undefined };
+    on: (choose) => {
+      const row = exact.tables.map((table) => cellOn(options, table, choose)).reduce(plusRows);
+      return open.map(({ on }) => on(choose).sums).reduce(plusSums, toSums(row, exact.bottom));
+    },
+    ends: onFixed((tables) => {
+      const row = together(options, tables, (rows) => [around(rows)])?.[0];
+      const loose = () => tables.map(({ cells }) => around(cells)).reduce(plusRows);
+      return {
+        sums: toSums(row ?? loose(), all.bottom),
+        isExact: open.length === 0 && row !== undefined,
+      };
     }),
-    every: onFixed((fixed) =>
-      isExact ? together(trees, fixed, { plus: plusSums, merge: unlike }) : undefined,
-    ),
+    against: (verdict, fixed) => (verdict === 'met' ? met(fixed) : notMet(fixed)),
+  };
+}
+
+const totals = once((_: Policy) => once((_: Requirement) => onceNamed<Total>()));
+
+function makeYear(towards: Towards, bundles: Bundle[]): Year {
+  const cores = bundles.map(({ core }) => core);
+  const known = totals(towards.policy)(towards.requirement);
+  const name = cores.map(({ number }) => number).join(' ');
+  return {
+    ...known(name, () => totalOf(towards, cores)),
+    name,
+    bundles,
+    shares: (choose) =>
+      new Map(
+        bundles.flatMap((bundle) => sharesOf(bundle, choose).map((share) => [share.work, share] as const)),
+      ),
   };
 }
 
 const alike = (a: Work[], b: Work[]): boolean =>
   a.length === b.length && a.every((work, index) => work === b[index]);
 
-type Kept = { works: Work[]; earlier: Work[]; bundles: Map<Work | undefined, Bundle>; year: Year };
-
-/** Bundles whose activities are still the same are taken over. */
-function bundlesOf(
-  towards: Towards,
-  works: Work[],
-  earlier: Work[],
-  last: Kept | undefined,
-): Kept['bundles'] {
-  const pairs = tiedWorks(towards.policy, works).map((tied) => {
-    const before = earlierWorks(towards.policy, tied, earlier);
-    const found = last?.bundles.get(tied[0]);
-    const stands = found && alike(found.works, tied) && alike(found.earlier, before);
-    return [tied[0], stands ? found : bundleOf(towards, tied, before)] as const;
-  });
-  return new Map(pairs);
-}
+type Kept = { works: Work[]; earlier: Work[]; year: Year };
 
 /** The last year worked out for each requirement, span and omitted subjects; while its activities are the same, it stands. */
 const kept = once((_: Policy) => once((_: Requirement) => new Map<string, Kept>()));
@@ -89,8 +113,10 @@ export function yearOf(towards: Towards, record: Works): Year {
   const works = record.within(span);
   const earlier = earlierWorks(policy, works, record.all);
   if (last && alike(last.works, works) && alike(last.earlier, earlier)) return last.year;
-  const bundles = bundlesOf(towards, works, earlier, last);
-  const year = makeYear(towards, [...bundles.values()]);
-  known.set(name, { works, earlier, bundles, year });
+  const bundles = tiedWorks(policy, works).map((tied) =>
+    bundleOf(towards, tied, earlierWorks(policy, tied, earlier)),
+  );
+  const year = makeYear(towards, bundles);
+  known.set(name, { works, earlier, year });
   return year;
 }

@@ -53,8 +53,8 @@ function activity(
 }
 
 /** A record of activities of every kind in turn, spread over years from 2016. */
-export function record(vocabulary: Vocabulary, count: number, years: number): Activity[] {
-  const next = numbers(7);
+export function record(vocabulary: Vocabulary, count: number, years: number, seed = 7): Activity[] {
+  const next = numbers(seed);
   return Array.from({ length: count }, (_, index) =>
     activity(vocabulary, index, 2016 + Math.floor((index * years) / count), next),
   );

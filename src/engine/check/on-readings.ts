@@ -13,11 +13,11 @@ export type OnReadings<T> = {
 
 /** Runs a calculation whose results are plain data on the chosen readings and on every other. */
 export function onReadings<T>(policy: Policy, readings: Readings, run: (choose: Choose) => T): OnReadings<T> {
-  const nameOf = (result: T): string => JSON.stringify(result);
+  const isSame = (one: T, other: T): boolean => JSON.stringify(one) === JSON.stringify(other);
   const value = run(chooser(policy, readings));
   const tree = onEveryReading(optionsOf(policy), run);
   const alternatives = tree
-    ? leaves(pruned(tree, nameOf)).filter(({ result }) => nameOf(result) !== nameOf(value))
+    ? leaves(pruned(tree, isSame)).filter(({ result }) => !isSame(result, value))
     : [];
   return { value, firm: tree !== undefined && alternatives.length === 0, alternatives };
 }

@@ -1,8 +1,15 @@
 import type { Verdict } from '../../engine/account.ts';
-import type { StudyRecord, Line as Tally } from '../../engine/assess.ts';
+import {
+  type Standing,
+  type Stood,
+  type StudyRecord,
+  stand,
+  type Line as Tally,
+} from '../../engine/assess.ts';
 import type { Application } from '../../engine/check/application.ts';
-import { check, checkYear, type YearCheck } from '../../engine/check/check.ts';
+import { asking, checkBy, lookAt, type YearOf } from '../../engine/check/check.ts';
 import { evidenced } from '../../engine/evidence.ts';
+import { once, onceNamed } from '../../engine/once.ts';
 import { exact, sumOf } from '../../engine/quantity.ts';
 import type { Readings } from '../../engine/types.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
@@ -63,50 +70,46 @@ const partOf = ({ of, unit, done, due, short, verdict }: Tally): Part => ({
   verdict,
 });
 
-const lineYear = ({ year, empty, verdict, firm, assessments }: YearCheck, asked: boolean): LineYear => ({
+/** Of standings that many share. */
+const partsOf = once(({ total, floors }: Standing): Part[] => [total, ...floors].map(partOf));
+
+const lineYear = (
+  { year, empty, verdict, firm, assessments }: YearOf<Standing>,
+  asked: boolean,
+): LineYear => ({
   year,
   asked,
   empty,
   verdict,
   firm,
-  parts: assessments.flatMap(({ total, floors }) => [total, ...floors].map(partOf)),
+  parts: assessments.flatMap(partsOf),
   clauses: [...new Set(assessments.flatMap(({ clauses }) => clauses))],
 });
 
-/** What is missing of each subject in some years together. */
+/** What is missing of each subject in some years together, in the order of the requirements. */
 function shortOf(years: readonly LineYear[]): Short[] {
   const alike = new Map<string, Part[]>();
   for (const part of years.flatMap(({ parts }) => parts)) {
-    if (part.short === 0) continue;
     const name = `${part.of} ${part.unit}`;
-    alike.set(name, [...(alike.get(name) ?? []), part]);
+    const found = alike.get(name);
+    if (found) found.push(part);
+    else alike.set(name, [part]);
   }
-  return [...alike.values()].map((parts) => {
+  return [...alike.values()].flatMap((parts) => {
     const { of, unit } = parts[0] as Part;
-    return { of, unit, short: sumOf(parts.map(({ short }) => exact(short))).valueOf() };
+    const short = sumOf(parts.map((part) => exact(part.short))).valueOf();
+    return short > 0 ? [{ of, unit, short }] : [];
   });
 }
 
-/** Papers that prove the activities that count in some years, as far as they are missing. */
-function papersMissing(
-  policy: Policy,
-  { activities: held }: RosterPerson,
-  { activities }: StudyRecord,
-  years: readonly YearCheck[],
-  readings: Readings,
-): number {
-  const counted = new Set(
-    years.flatMap(({ assessments }) =>
-      assessments.flatMap((assessment) =>
-        assessment.activities.filter((each) => each.counted > 0).map(({ activity }) => activity),
-      ),
-    ),
-  );
-  const lacking = activities.map(({ id, kind }, index) =>
-    counted.has(id) ? evidenced(policy, kind, held[index]?.held, readings).least : 0,
-  );
-  return lacking.reduce((sum, least) => sum + least, 0);
-}
+/** The fewest papers that are still to be got to prove an activity of a kind, which many have. */
+const lackingUnder = once((policy: Policy) =>
+  once((readings: Readings) => {
+    const known = onceNamed<number>();
+    return (kind: string, held: readonly string[] = []) =>
+      known(`${kind}\n${held.join('\n')}`, () => evidenced(policy, kind, held, readings).least);
+  }),
+);
 
 /** By what a line is worked out. */
 export type Terms = {
@@ -128,16 +131,28 @@ export function lineOf(
   person: RosterPerson,
   record: StudyRecord,
 ): Line {
-  const checked = check(policy, record, application, readings);
+  const stood = new Map<number, Stood>();
+  const look = (year: number) => {
+    const found = stood.get(year) ?? stand(policy, record, year, readings);
+    stood.set(year, found);
+    return { assessments: found.standings, isRecorded: found.inside.size > 0 };
+  };
+  const checked = checkBy(policy, asking(record, application), readings, look);
   const { asked, parts, papers } = checked;
   const others = years
     .filter((year) => !asked.years.includes(year))
-    .map((year) => checkYear(policy, record, year, parts, readings, false));
-  const looked = asked.open ? [...checked.years, ...others] : checked.years;
+    .map((year) => lookAt(look, year, parts, false));
   const all = [
     ...checked.years.map((year) => lineYear(year, true)),
     ...others.map((year) => lineYear(year, false)),
-  ];
+  ].sort((a, b) => a.year - b.year);
+  const looked = all.filter((year) => year.asked || asked.open);
+  const lacking = lackingUnder(policy)(readings);
+  const unproved = record.activities.map((activity, index) =>
+    looked.some(({ year }) => stood.get(year)?.counted.has(activity))
+      ? lacking(activity.kind, person.activities[index]?.held)
+      : 0,
+  );
   return {
     person: person.id,
     level: person.level,
@@ -145,8 +160,8 @@ export function lineOf(
     firm: checked.firm,
     open: asked.open,
     chosen: asked.chosen,
-    years: all.sort((a, b) => a.year - b.year),
-    short: shortOf(all.filter((year) => year.asked || asked.open)),
-    papersMissing: papers.missing.length + papersMissing(policy, person, record, looked, readings),
+    years: all,
+    short: shortOf(looked),
+    papersMissing: unproved.reduce((sum, papersOf) => sum + papersOf, papers.missing.length),
   };
 }

@@ -1,0 +1,46 @@
+import type { Facts } from './types.ts';
+
+/** A fact that is looked at next and what follows on each of its values, or the result when no more is. */
+type Step<T> = { fact: string; next: Map<unknown, Step<T>> } | { result: T };
+
+/** A value by which equal ones are found again. */
+const plain = (value: Facts[string] | undefined): unknown =>
+  typeof value === 'object' ? JSON.stringify(value) : value;
+
+/** Facts that write down which of them are looked at, the first first. */
+export function watched(facts: Facts, seen: Set<string>): Facts {
+  return new Proxy(facts, {
+    get(target, fact) {
+      if (typeof fact === 'string') seen.add(fact);
+      return target[fact as string];
+    },
+  });
+}
+
+function rememberedAs<T>(seen: string[], facts: Facts, result: T): Step<T> {
+  return seen.reduceRight<Step<T>>((step, fact) => ({ fact, next: new Map([[plain(facts[fact]), step]]) }), {
+    result,
+  });
+}
+
+/**
+ * Works something out once for all facts that are alike in those that it looks at. What is looked at may depend on what
+ * was found before, but on nothing besides the facts.
+ */
+export function onceLooked<T>(make: (facts: Facts) => T): (facts: Facts) => T {
+  const first = new Map<unknown, Step<T>>();
+  return (facts) => {
+    // Nothing was looked at before the first fact.
+    let [known, value]: [Map<unknown, Step<T>>, unknown] = [first, undefined];
+    let depth = 0;
+    for (let step = known.get(value); step; step = known.get(value)) {
+      if ('result' in step) return step.result;
+      [known, value] = [step.next, plain(facts[step.fact])];
+      depth += 1;
+    }
+    const seen = new Set<string>();
+    const result = make(watched(facts, seen));
+    known.set(value, rememberedAs([...seen].slice(depth), facts, result));
+    return result;
+  };
+}

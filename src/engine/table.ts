@@ -1,0 +1,151 @@
+import type { Requirement } from '../policy/schema/requirement.ts';
+import type { Whole } from './exact.ts';
+import { once } from './once.ts';
+import { pick, readingsIn, results, type Tree } from './readings.ts';
+import { plusRows, type Row, shapeOf } from './rows.ts';
+import type { Sums } from './sums.ts';
+import type { Choose, Readings } from './types.ts';
+
+/** The options of every reading. */
+export type Options = Record<string, string[]>;
+
+/** A row for every combination of the options of some readings, of which the last changes fastest. */
+export type Rows<T> = { readings: string[]; cells: T[] };
+
+/** What activities add, as rows over one bottom. */
+export type Table = Rows<Row> & { bottom: Whole };
+
+/** More combinations than this are not written down. */
+export const mostCells = 4096;
+
+export const shape = once(shapeOf);
+
+const countOf = (options: Options, reading: string): number => options[reading]?.length ?? 1;
+
+/** How many combinations some readings have. */
+export const combinations = (options: Options, readings: readonly string[]): number =>
+  readings.reduce((all, reading) => all * countOf(options, reading), 1);
+
+/** Calls with the number of the option of each reading, for every combination in their order. */
+export function forEachCombination(
+  options: Options,
+  readings: readonly string[],
+  call: (at: readonly number[]) => void,
+): void {
+  const at = readings.map(() => 0);
+  const count = combinations(options, readings);
+  for (let index = 0; index < count; index += 1) {
+    call(at);
+    for (let digit = readings.length - 1; digit >= 0; digit -= 1) {
+      at[digit] = (at[digit] as number) + 1;
+      if ((at[digit] as number) < countOf(options, readings[digit] as string)) break;
+      at[digit] = 0;
+    }
+  }
+}
+
+/** For each of some readings how far apart its options lie in a table; 0 where the table does not know it. */
+export function stridesOf(
+  options: Options,
+  table: { readings: string[] },
+  readings: readonly string[],
+): number[] {
+  let stride = 1;
+  const strides = new Map<string, number>();
+  for (const reading of [...table.readings].reverse()) {
+    strides.set(reading, stride);
+    stride *= countOf(options, reading);
+  }
+  return readings.map((reading) => strides.get(reading) ?? 0);
+}
+
+/** Where a table has the cell of chosen options. */
+export function cellOn<T>(options: Options, { readings, cells }: Rows<T>, choose: Choose): T {
+  let index = 0;
+  for (const reading of readings)
+    index = index * countOf(options, reading) + Math.max(0, options[reading]?.indexOf(choose(reading)) ?? 0);
+  return cells[index] as T;
+}
+
+/** The same table where some readings are chosen already. */
+export function fixedIn<T>(options: Options, table: Rows<T>, fixed: Readings): Rows<T> {
+  if (!table.readings.some((reading) => reading in fixed)) return table;
+  const readings = table.readings.filter((reading) => !(reading in fixed));
+  const cells: T[] = [];
+  forEachCombination(options, readings, (at) => {
+    const choose = (reading: string) =>
+      fixed[reading] ?? options[reading]?.[at[readings.indexOf(reading)] as number] ?? '';
+    cells.push(cellOn(options, table, choose));
+  });
+  return { readings, cells };
+}
+
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+
+/** The least that is a multiple of both; plain as long as both and it are. */
+function commonBottom(a: Whole, b: Whole): Whole {
+  if (a === b || b === 1) return a;
+  if (a === 1) return b;
+  const [one, other] = [BigInt(a), BigInt(b)];
+  const common = (one / gcd(one, other)) * other;
+  const isPlain = typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(Number(common));
+  return isPlain ? Number(common) : common;
+}
+
+const bottomOf = ({ total, floors, others, unstated }: Sums): Whole =>
+  [total.done, ...floors.map(({ done }) => done), ...others, unstated]
+    .flatMap(({ low, high, value }) => [low, high, value])
+    .map((value) => value.fraction.bottom)
+    .reduce(commonBottom, 1);
+
+/** Far below what plain numbers can hold, so that a year of such rows adds up to no more than that. */
+const small = 2 ** 40;
+const isSmall = (row: Row): boolean =>
+  row.every((figure) => typeof figure === 'bigint' || Math.abs(figure) < small);
+
+/** Writes down what activities add on every combination of the readings it depends on; undefined where these are too many. */
+export function tableOf(requirement: Requirement, options: Options, sums: Tree<Sums>): Table | undefined {
+  const readings = readingsIn(sums).sort();
+  if (combinations(options, readings) > mostCells) return undefined;
+  const all = results(sums);
+  const { toRow } = shape(requirement);
+  const least = all.map(bottomOf).reduce(commonBottom, 1);
+  const bottom = all.every((each) => isSmall(toRow(each, least))) ? least : BigInt(least);
+  const rows = new Map(all.map((each) => [each, toRow(each, bottom)]));
+  const cells: Row[] = [];
+  forEachCombination(options, readings, (at) => {
+    const choose = (reading: string) => options[reading]?.[at[readings.indexOf(reading)] as number] ?? '';
+    cells.push(rows.get(pick(sums, choose)) as Row);
+  });
+  return { readings, cells, bottom };
+}
+
+/** The same rows over another bottom. */
+function rowsOver({ cells, bottom }: Table, over: Whole): Row[] {
+  if (typeof over === 'bigint') {
+    const times = over / BigInt(bottom);
+    return cells.map((row) => row.map((figure) => BigInt(figure) * times));
+  }
+  const times = over / (bottom as number);
+  return times === 1 ? cells : cells.map((row) => row.map((figure) => (figure as number) * times));
+}
+
+/** Tables over one bottom; those that depend on the same readings are added up. */
+export function addedUp(tables: readonly Table[]): { tables: Rows<Row>[]; bottom: Whole } {
+  const on = (over: Whole) => {
+    const sums = new Map<string, Rows<Row>>();
+    for (const table of tables) {
+      const name = table.readings.join(' ');
+      const [found, cells] = [sums.get(name), rowsOver(table, over)];
+      sums.set(name, {
+        readings: table.readings,
+        cells: found ? found.cells.map((row, at) => plusRows(row, cells[at] as Row)) : cells,
+      });
+    }
+    return [...sums.values()];
+  };
+  const bottom = tables.map((table) => table.bottom).reduce(commonBottom, 1);
+  const plain = on(bottom);
+  if (plain.every(({ cells }) => cells.every(isSmall))) return { tables: plain, bottom };
+  return { tables: on(BigInt(bottom)), bottom: BigInt(bottom) };
+}

@@ -1,0 +1,82 @@
+import { deepStrictEqual } from 'node:assert';
+import { join } from 'node:path';
+import { policyFolders } from '../../src/commands/policy-folders.ts';
+import { check } from '../../src/engine/check/check.ts';
+import { readLibrary } from '../../src/policy/load.ts';
+import type { Policy } from '../../src/policy/schema/policy.ts';
+import { type RosterPerson, toApplication, toRecord } from '../../src/stores/roster/people.ts';
+import { type Job, linesOf } from '../../src/stores/roster/work.ts';
+import { colleagues, unlike, years } from './people.ts';
+import { afresh } from './record.ts';
+import { interleaved, print } from './timing.ts';
+
+const { policies, vocabulary } = readLibrary(policyFolders(join(import.meta.dirname, '../..')));
+/** People and activities a year: by default those of a whole unit. */
+const [count = 2000, aYear = 20] = process.argv.slice(2).map(Number);
+
+const jobOf = (policy: Policy): Job => ({
+  ...{ policy, vocabulary, use: 'assessment', year: 2025, readings: {}, years, today: '2026-01-01' },
+});
+
+const units = { colleagues: colleagues(vocabulary, count, aYear), unlike: unlike(vocabulary, count, aYear) };
+
+/** Lines must be what the self-check gives, for the first, the last and some between. */
+function checkLines(job: Job, people: RosterPerson[]): void {
+  const some = people.filter((_, index) => index % Math.ceil(count / 5) === 0);
+  for (const [index, line] of linesOf(job, some).lines.entries()) {
+    const person = some[index] as RosterPerson;
+    const record = toRecord(person, vocabulary, job.today);
+    const found = check(structuredClone(job.policy), record, {
+      ...toApplication(person, job),
+      chosen: years,
+    });
+    deepStrictEqual([line.verdict, line.firm], [found.verdict, found.firm]);
+    for (const { year, verdict, firm, assessments } of found.years) {
+      const same = line.years.find((each) => each.year === year);
+      deepStrictEqual([same?.verdict, same?.firm], [verdict, firm]);
+      deepStrictEqual(
+        same?.parts.map(({ done, short }) => [done, short]),
+        assessments.flatMap(({ total, floors }) =>
+          [total, ...floors].map(({ done, short }) => [done, short]),
+        ),
+      );
+    }
+  }
+}
+
+// Each policy is copied, so that nothing is known of it.
+for (const [name, people] of Object.entries(units)) {
+  print(
+    `${count} people × ${years.length} years × ${aYear} activities, ${name}, one worker, never seen before`,
+    interleaved(
+      1,
+      Object.fromEntries(
+        policies.map((policy) => {
+          const copy = structuredClone(policy);
+          return [policy.id, () => linesOf(jobOf(copy), people)];
+        }),
+      ),
+    ),
+  );
+  for (const policy of policies) checkLines(jobOf(structuredClone(policy)), people);
+}
+console.log('\nLines are equal to what the self-check gives.');
+
+const [one] = unlike(vocabulary, 1, aYear);
+if (one)
+  for (const policy of policies) {
+    const job = jobOf(policy);
+    const { activities, person } = toRecord(one, vocabulary, job.today);
+    const application = { ...toApplication(one, job), chosen: years };
+    const records = Array.from({ length: 31 }, () => ({ activities: afresh(activities), person }));
+    const alone = records.map(() => structuredClone(policy));
+    print(
+      `Self-check of ${years.length} years × ${aYear} activities, ${policy.id}`,
+      interleaved(records.length, {
+        'rules and record never seen before': (run) =>
+          check(alone[run] as Policy, records[run] as (typeof records)[number], application),
+        'record never seen before': (run) =>
+          check(policy, { ...(records[run] as (typeof records)[number]) }, application),
+      }),
+    );
+  }
