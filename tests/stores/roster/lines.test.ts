@@ -36,7 +36,8 @@ describe.for(policies.map((each) => [each.id, each] as const))('under %s', ([, p
           for (const [index, person] of some.entries()) {
             const line = lines[index];
             const record = toRecord(person, vocabulary, today);
-            const found = check(structuredClone(policy), record, toApplication(person, job), chosen);
+            const application = { ...toApplication(person, job), chosen: job.years };
+            const found = check(structuredClone(policy), record, application, chosen);
             expect(line).toMatchObject({ verdict: found.verdict, firm: found.firm, open: found.asked.open });
             const asked = line?.years.filter((each) => each.asked) ?? [];
             expect(asked.map(({ clauses: _, ...each }) => each)).toEqual(
