@@ -7,7 +7,7 @@ import { library, loadLibrary } from '../../stores/library.ts';
 import { recalculate } from '../../stores/roster/calculating.ts';
 import { job } from '../../stores/roster/current.ts';
 import { refreshFromDrafts } from '../../stores/roster/drafts.ts';
-import { openRoster, roster, rosterState, saveRoster } from '../../stores/roster/roster.ts';
+import { changedElsewhere, openRoster, roster, rosterState, saveRoster } from '../../stores/roster/roster.ts';
 import { followAddress, view } from '../../stores/roster/view.ts';
 import { Guard } from '../draft/Guard.tsx';
 import { later } from '../draft/later.tsx';
@@ -78,6 +78,12 @@ function Unsaved() {
   );
 }
 
+/** Says that another window changed the roster too. */
+function Elsewhere() {
+  if (!changedElsewhere.value) return null;
+  return <Note>另一个窗口也改了名册。两边的改动都保留了；同一个人两边都改过的，以本窗口的为准。</Note>;
+}
+
 /** What is shown of the roster. */
 function View() {
   switch (view.value) {
@@ -136,6 +142,7 @@ export function Roster({ source }: { source: string }) {
     <>
       <Head />
       <Unsaved />
+      <Elsewhere />
       <Undo />
       <Terms />
       <Guard of={roster.value}>

@@ -155,6 +155,3 @@ export function removePeople(ids: ReadonlySet<string>): Promise<void> {
   for (const id of ids) pending.set(id, undefined);
   return saveRoster();
 }
-
-/** Whether something of the roster is stored nowhere. */
-export const isRosterUnsaved = (): boolean => pending.size > 0 || isHeadPending;

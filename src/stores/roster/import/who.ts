@@ -22,7 +22,7 @@ export type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const day: Fact = { type: 'date', name: '', future: true };
 
 /** A year out of a year, a month or a day as spreadsheets hold them; undefined where there is none. */
-export function yearOf(text: string): number | undefined {
+function yearOf(text: string): number | undefined {
   const written = String(readCell(text, day)).normalize('NFKC').trim();
   const [, year] = /^(\d{4})(?:$|年|[-./]|\d{2}$)/.exec(written) ?? [];
   const found = yearIn(year);
@@ -42,7 +42,7 @@ function yearsIn(text: string): number[] | undefined {
 }
 
 /** Spaces between characters are there to make names equally long. */
-export const plainName = (text: string): string =>
+const plainName = (text: string): string =>
   text.trim().replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 
 /** Rows at the end of a list that are nobody. */

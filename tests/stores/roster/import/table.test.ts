@@ -42,7 +42,7 @@ const person = fc.record(
       'senior' as const,
     ),
     unit: fc.constantFrom('事业单位', '企业'),
-    groups: fc.constant(['博士', '教育系统']),
+    groups: fc.constant<string[]>(['博士', '教育系统']),
     lastTitle: year.map(String),
     entry: year.map(String),
     track: fc.constantFrom('general' as const, 'medical' as const, 'teacher' as const),
