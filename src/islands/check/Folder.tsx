@@ -10,8 +10,8 @@ import { size } from '../../format/size.ts';
 import { draft } from '../../stores/calculator/current.ts';
 import { filesOfDraft, readFilesOf } from '../../stores/check/folder.ts';
 import { refusalText } from '../files/refusal.ts';
-import { printForm } from '../forms/export.tsx';
 import { entriesWith, saveFolder, saveIndex, sheetOf, troubleOf } from './folder.ts';
+import { printSheets } from './paper.tsx';
 
 /** A record of the index: its papers and files, each with its number. */
 function Entry({ entry: { number, title, years, lines, files } }: { entry: IndexEntry }) {
@@ -99,7 +99,7 @@ export function Folder() {
         </p>
       )}
       <div class="btns">
-        <button type="button" class="btn" onClick={() => printForm([sheetOf(entries)])}>
+        <button type="button" class="btn" onClick={() => printSheets([sheetOf(entries)])}>
           <Icon name="print" />
           打印目录
         </button>
