@@ -6,8 +6,11 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** A file of the draft that the browser does not give any more. */
 export class Unreadable extends Error {
   override name = 'Unreadable';
-  constructor(readonly file: string) {
+  readonly file: string;
+
+  constructor(file: string) {
     super(`The file ${file} cannot be read.`);
+    this.file = file;
   }
 }
 
