@@ -75,7 +75,7 @@ const three = [
   person('丙', { department: '设计所', level: 'intermediate' }),
 ];
 
-const names = (page: Page) => page.locator('.rs-table .c-name button');
+const names = (page: Page) => page.locator('.rs-table tbody .c-name button');
 const row = (page: Page, name: string) =>
   page.locator('.rs-table tbody tr', { has: page.getByRole('button', { name, exact: true }) });
 const calculated = (page: Page) => expect(page.locator('.rs-work')).toHaveCount(0, { timeout: 120_000 });
