@@ -41,9 +41,10 @@ export function aroundRows([first, ...rows]: readonly Row[], most: number): Row 
 
 /** Of some rows those of which no other speaks more against a verdict. */
 export function strongest(rows: readonly Row[], { more, less }: { more: number[]; less: number[] }): Row[] {
+  const figure = (row: Row, at: number): Whole => row[at] as Whole;
   const covers = (one: Row, other: Row): boolean =>
-    more.every((at) => (one[at] as Whole) >= (other[at] as Whole)) &&
-    less.every((at) => (one[at] as Whole) <= (other[at] as Whole));
+    more.every((at) => figure(one, at) >= figure(other, at)) &&
+    less.every((at) => figure(one, at) <= figure(other, at));
   let kept: Row[] = [];
   for (const row of rows) {
     if (kept.some((one) => covers(one, row))) continue;
