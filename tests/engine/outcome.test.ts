@@ -25,7 +25,7 @@ const policy = sketch({
   ],
 } as Sketch);
 
-const of = (kind: string, facts: Facts) => outcomeOf(policy, { id: 'a', kind, facts }, chooser(policy, {}));
+const of = (kind: string, facts: Facts) => outcomeOf(policy, { kind, facts }, chooser(policy, {}));
 const outline = (kind: string, facts: Facts) => {
   const { rule, state, counts, ...rest } = of(kind, facts);
   const figure = 'quantity' in rest ? [rest.quantity.low.valueOf(), rest.quantity.high.valueOf()] : undefined;
