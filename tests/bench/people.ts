@@ -6,7 +6,6 @@ import type { RosterPerson } from '../../src/stores/roster/people.ts';
 import { record } from './record.ts';
 
 export const years = Array.from({ length: 10 }, (_, index) => 2016 + index);
-export const use: Application['use'] = 'assessment';
 
 const typed = (value: FactValue): DraftActivity['typed'][string] => {
   if (typeof value === 'number') return String(value);
@@ -15,7 +14,7 @@ const typed = (value: FactValue): DraftActivity['typed'][string] => {
 };
 
 /** Activities of every kind in turn, so many in each year, as typed; another seed gives others. */
-export const typedActivities = (vocabulary: Vocabulary, aYear: number, seed: number): DraftActivity[] =>
+const typedActivities = (vocabulary: Vocabulary, aYear: number, seed: number): DraftActivity[] =>
   record(vocabulary, aYear * years.length, years.length, seed).map(({ id, kind, facts, same }) => ({
     id,
     kind,

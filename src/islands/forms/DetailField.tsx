@@ -5,7 +5,7 @@ import { Field } from '../draft/fields/Field.tsx';
 import { Select } from '../draft/fields/Select.tsx';
 
 /** What is wrong with the number of an identity card; nothing while it is empty. */
-export function idTrouble(text: string): string | undefined {
+function idTrouble(text: string): string | undefined {
   const number = text.trim();
   if (number === '' || /^\d{17}[\dXx]$/.test(number)) return undefined;
   return number.length === 18

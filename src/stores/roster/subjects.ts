@@ -9,7 +9,7 @@ export type Subject = Pick<Short, 'of' | 'unit'>;
 export const subjectKey = ({ of, unit }: Subject): string => `${of} ${unit}`;
 
 /** The years that count for a line: the one looked at, else those that the application certainly asks for. */
-export const yearsOf = ({ years }: Line, year: number | undefined): LineYear[] =>
+const yearsOf = ({ years }: Line, year: number | undefined): LineYear[] =>
   years.filter((each) => (year === undefined ? each.asked : each.year === year));
 
 /** The verdict on the year looked at, else that on the application. A year that is not worked out is undecided. */
