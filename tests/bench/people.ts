@@ -1,4 +1,3 @@
-import type { Application } from '../../src/engine/check/application.ts';
 import type { FactValue } from '../../src/policy/schema/recognition.ts';
 import type { Vocabulary } from '../../src/policy/schema/vocabulary.ts';
 import type { DraftActivity } from '../../src/stores/drafts/draft.ts';
