@@ -3,6 +3,13 @@ import { signal } from '@preact/signals';
 /** Whether everything is made, because it goes on paper. */
 export const isPrinting = signal(false);
 
+/** Turns the paper on its side. Style sheets of the page come before that of the frame, which says otherwise. */
+function turn(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@page { size: A4 landscape }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Lets all rows be made for as long as the browser prints. */
 export function followPrinting(): () => void {
   const begin = () => {
@@ -11,6 +18,7 @@ export function followPrinting(): () => void {
   const end = () => {
     isPrinting.value = false;
   };
+  turn();
   addEventListener('beforeprint', begin);
   addEventListener('afterprint', end);
   return () => {
