@@ -109,11 +109,12 @@ function Found({ within, found, papers }: { within: Policy; found: EvidenceCheck
   const complete = named.filter(({ record }) => !onceMissing.has(record));
   const lacking = named.filter(({ proof }) => !isComplete(proof)).length;
   const done = named.length - lacking;
+  const hasYears = (checked.value?.asked.years.length ?? 0) > 0;
   const isNone = found.records.length === 0 && papers.papers.length === 0;
   return (
     <>
       <p class="ev-sum" role="status">
-        {isNone && '所要的年度里还没有记录。'}
+        {isNone && (hasYears ? '所要的年度里还没有记录。' : '定下要看哪几个年度，才列得出材料。')}
         {named.length > 0 &&
           (lacking === 0
             ? `${named.length}条记录的材料都齐了。`
