@@ -7,7 +7,7 @@ import { meets } from './conditions.ts';
 import type { Place } from './entry.ts';
 import { accountOn, askedBy, isAlways, type Ledger, ledgerOf, outerAccounts, sameLedger } from './ledger.ts';
 import type { Applied } from './limits.ts';
-import { once, onceNamed } from './once.ts';
+import { once } from './once.ts';
 import type { Span } from './period.ts';
 import { chooser, optionsOf, pick } from './readings.ts';
 import { type Recognition, recognition } from './recognise.ts';
@@ -67,7 +67,8 @@ export type Assessment = {
   activities: Contribution[];
 };
 
-const nobody: Person = { track: 'general', facts: {} };
+/** Somebody of whom nothing is known. */
+export const nobody: Person = { track: 'general', facts: {} };
 
 /** Whether a policy addresses a year. */
 export function governs(policy: Policy, year: number): boolean {
@@ -77,7 +78,7 @@ export function governs(policy: Policy, year: number): boolean {
 }
 
 /** The requirements for a person: those of their track whose conditions are not unmet. */
-function requirementsFor(policy: Policy, person: Person): Requirement[] {
+export function requirementsFor(policy: Policy, person: Person): Requirement[] {
   const track = policy.requirements.some((requirement) => requirement.track === person.track)
     ? person.track
     : 'general';
@@ -108,7 +109,11 @@ const lineOf = (chosen: Tally, all: Tally[]): Line => ({
   verdict: chosen.verdict,
 });
 
-const linesOf = ({ total, floors }: Account, all: Account[]): Pick<Assessment, 'total' | 'floors'> => ({
+/** The total and its floors on the chosen readings, each between the ends of all accounts. */
+export const linesOf = (
+  { total, floors }: Account,
+  all: Account[],
+): Pick<Assessment, 'total' | 'floors'> => ({
   total: lineOf(
     total,
     all.map((other) => other.total),
@@ -218,63 +223,6 @@ function keptResult(policy: Policy, ledger: Ledger, year: number, readings: Read
   const result = resultOf(policy, ledger, readings);
   known.set(name, { ledger, result });
   return result;
-}
-
-/** An assessment without what it says of each activity and each reading. */
-export type Standing = Pick<
-  Assessment,
-  'requirement' | 'unit' | 'clauses' | 'total' | 'floors' | 'verdict' | 'firm'
->;
-
-function standingOf(policy: Policy, ledger: Ledger, readings: Readings): Standing {
-  const { requirement } = ledger;
-  const chosen = accountOn(ledger, chooser(policy, readings));
-  const { accounts } = outerAccounts(ledger);
-  const { verdict } = chosen;
-  return {
-    requirement: requirement.id,
-    unit: requirement.unit,
-    clauses: requirement.clause,
-    ...linesOf(chosen, accounts),
-    verdict,
-    firm: verdict !== 'undecided' && isAlways(ledger, verdict) === true,
-  };
-}
-
-/** Standings by the name of the ledger, on some readings. */
-const standings = once((_: Policy) => once((_: Readings) => once((_: Requirement) => onceNamed<Standing>())));
-
-/** How somebody stands in a year: one standing for each requirement that applies, as `assess` finds it. */
-export type Stood = {
-  standings: Standing[];
-  /** What is recorded in the year, and what of it counts. */
-  inside: Set<Activity>;
-  counted: Set<Activity>;
-};
-
-/**
- * How somebody stands in a year, in figures and verdicts that are those of `assess`. Many times as fast for many people,
- * as nothing is explained and records that come to the same are looked at once.
- * @param readings the same object for everybody
- */
-export function stand(policy: Policy, record: StudyRecord, year: number, readings: Readings): Stood {
-  const person = record.person ?? nobody;
-  const works = worksOf(policy, record.activities);
-  const choose = chooser(policy, readings);
-  const [inside, counted] = [new Set<Activity>(), new Set<Activity>()];
-  const found = requirementsFor(policy, person).map((requirement) => {
-    const ledger = ledgerOf(policy, requirement, works, year, person);
-    const page = pick(ledger.pages, choose);
-    for (const { works: some, core } of 'year' in page ? page.year.bundles : [])
-      for (const [index, share] of core.on(choose).shares.entries()) {
-        const { activity } = some[index] as Work;
-        if (share.place === 'inside') inside.add(activity);
-        if (share.counted.sign > 0) counted.add(activity);
-      }
-    const known = standings(policy)(readings)(requirement);
-    return known(ledger.name, () => standingOf(policy, ledger, readings));
-  });
-  return { standings: found, inside, counted };
 }
 
 /** Assesses one requirement of a policy for one year. */

@@ -160,6 +160,7 @@ test('a use of which the text does not speak is 未规定; words of another regi
   await field(page, '申报事项').selectOption({ label: '注册延续（未规定）' });
   await expect(verdict(page)).toContainText('注册延续未规定');
   await field(page, '申报事项').selectOption({ label: '职称评审' });
+  await field(page, '申报级别').selectOption('副高');
   await expect(page.getByRole('group', { name: /文件没有写要哪几年/ })).toBeVisible();
   await field(page, '地区').selectOption({ label: '福建洛江' });
   await expect(field(page, '单位性质')).toHaveCount(0);

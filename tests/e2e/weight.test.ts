@@ -3,9 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { calculator, typesOfPage } from './types-of-page.ts';
 
 /** The most that a page may load of scripts, compressed, in bytes: of the explorer, of the calculator before anything is typed, and with a record open. */
-const [mostOfPage, mostOfCalculator, mostOfRecord] = [15 * 1024, 60 * 1024, 70 * 1024];
+const [mostOfPage, mostOfCalculator, mostOfRecord] = [15 * 1024, 60 * 1024, 74 * 1024];
 /** The most that a self-check may load of scripts, compressed, in bytes, with the sections of its report. */
-const mostOfCheck = 90 * 1024;
+const mostOfCheck = 110 * 1024;
 /** The most that the table may weigh, compressed, in bytes. */
 const mostTable = 60 * 1024;
 

@@ -1,30 +1,10 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { choose, chosen, isChosen, letChoose } from '../../stores/calculator/bulk.ts';
 import { choosing, draft } from '../../stores/calculator/current.ts';
 import { isFiltered, showAll } from '../../stores/calculator/list.ts';
 import { focusSoon, places } from './focus.ts';
+import { ListTools } from './ListTools.tsx';
 import { countOfShown, groups } from './shown.ts';
-
-const load = (): Promise<ComponentType> => import('./ListTools.tsx').then(({ ListTools }) => ListTools);
-
-/** The tools of the list, fetched when they are first opened. */
-function Tools() {
-  const [found, setFound] = useState<{ Part?: ComponentType }>();
-  useEffect(() => {
-    load().then(
-      (Part) => setFound({ Part }),
-      () => setFound({}),
-    );
-  }, []);
-  if (!found) return null;
-  if (found.Part) return <found.Part />;
-  return (
-    <p class="hint" role="alert">
-      排序和筛选没有取到，可能断网了。收起再打开可以重试。
-    </p>
-  );
-}
 
 /** How many are chosen, and the way to choose all that are shown. */
 function Choosing() {
@@ -60,7 +40,7 @@ export function ListBar() {
         )}
       </div>
       {choosing.value && <Choosing />}
-      {isOpen && <Tools />}
+      {isOpen && <ListTools />}
       <p class="sub" role="status">
         {isFiltered.value && (
           <>

@@ -6,10 +6,13 @@ import { isFiltered, isLong } from '../../stores/calculator/list.ts';
 import { assessments } from '../../stores/calculator/result.ts';
 import { Foot } from '../backup/Foot.tsx';
 import { focusSoon, places } from './focus.ts';
-import { ListBar } from './ListBar.tsx';
+import { later } from './later.tsx';
 import { RecordList } from './RecordList.tsx';
 import { Told } from './Told.tsx';
 import { Undo } from './Undo.tsx';
+
+/** Only a list of several records has it. */
+const ListBar = later(() => import('./ListBar.tsx').then(({ ListBar }) => ListBar));
 
 function Sum() {
   const [main] = assessments.value;

@@ -7,19 +7,17 @@ import { governsText } from '../../format/identity.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { personVocabulary } from '../../stores/calculator/facts.ts';
 import { chooseYear } from '../../stores/calculator/settings.ts';
-import { lightsFor } from '../../stores/calculator/years.ts';
-import { ApartList } from './ApartList.tsx';
-import { CertifiedList } from './CertifiedList.tsx';
 import { Doubts } from './Doubts.tsx';
 import { yearDoubts } from './doubts.ts';
-import { LightList } from './LightList.tsx';
+import { later } from './later.tsx';
 import { Missing } from './Missing.tsx';
 import { Refs } from './Refs.tsx';
 import { Subjects } from './Subjects.tsx';
 import { yearRuler } from './segments.ts';
-import { TakenList } from './TakenList.tsx';
 import { Totals } from './Totals.tsx';
 import { firmText, openText } from './verdicts.ts';
+
+const Below = later(() => import('./Below.tsx').then(({ Below }) => Below));
 
 function Reference({ policy, year }: { policy: Policy; year: number }) {
   const governed = policy.governs.years?.at(-1);
@@ -78,10 +76,7 @@ function Known({ assessment, policy }: Omit<Props, 'several'>) {
         要求见
         <Refs policy={policy.id} clauses={assessment.clauses} />
       </p>
-      {!isEmpty && <LightList lights={lightsFor(policy, assessment)} policy={policy.id} refs />}
-      <CertifiedList assessment={assessment} />
-      <TakenList assessment={assessment} policy={policy} />
-      <ApartList assessment={assessment} />
+      {!isEmpty && <Below assessment={assessment} policy={policy} />}
       {!isEmpty && (open || firm) && (
         <p class="firm">
           {open && <span>{open}</span>}

@@ -1,16 +1,11 @@
 import type { Verdict } from '../../engine/account.ts';
-import {
-  type Standing,
-  type Stood,
-  type StudyRecord,
-  stand,
-  type Line as Tally,
-} from '../../engine/assess.ts';
+import type { StudyRecord, Line as Tally } from '../../engine/assess.ts';
 import type { Application } from '../../engine/check/application.ts';
 import { asking, checkBy, lookAt, type YearOf } from '../../engine/check/check.ts';
 import { evidenced } from '../../engine/evidence.ts';
 import { once, onceNamed } from '../../engine/once.ts';
 import { exact, sumOf } from '../../engine/quantity.ts';
+import { type Standing, type Stood, stand } from '../../engine/stand.ts';
 import type { Readings } from '../../engine/types.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Level, RosterPerson } from './people.ts';

@@ -1,12 +1,15 @@
 import type { Trouble } from '../../../engine/read-facts.ts';
 import { troubleText } from '../../../format/trouble.ts';
 import type { Vocabulary } from '../../../policy/schema/vocabulary.ts';
+import { later } from '../later.tsx';
 import { Choice } from './Choice.tsx';
-import { Courses } from './Courses.tsx';
 import { DateInput } from './DateInput.tsx';
 import { Flag } from './Flag.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import type { Typing } from './typing.ts';
+
+/** Few kinds have courses. */
+const Courses = later(() => import('./Courses.tsx').then(({ Courses }) => Courses));
 
 interface Props extends Pick<Typing, 'typed' | 'read' | 'change' | 'options' | 'unset' | 'aside'> {
   fact: string;

@@ -1,0 +1,65 @@
+import type { Policy } from '../policy/schema/policy.ts';
+import type { Requirement } from '../policy/schema/requirement.ts';
+import { type Assessment, linesOf, nobody, requirementsFor, type StudyRecord } from './assess.ts';
+import { accountOn, isAlways, type Ledger, ledgerOf, outerAccounts } from './ledger.ts';
+import { once, onceNamed } from './once.ts';
+import { chooser, pick } from './readings.ts';
+import type { Activity, Readings } from './types.ts';
+import { type Work, worksOf } from './work.ts';
+
+/** An assessment without what it says of each activity and each reading. */
+export type Standing = Pick<
+  Assessment,
+  'requirement' | 'unit' | 'clauses' | 'total' | 'floors' | 'verdict' | 'firm'
+>;
+
+function standingOf(policy: Policy, ledger: Ledger, readings: Readings): Standing {
+  const { requirement } = ledger;
+  const chosen = accountOn(ledger, chooser(policy, readings));
+  const { accounts } = outerAccounts(ledger);
+  const { verdict } = chosen;
+  return {
+    requirement: requirement.id,
+    unit: requirement.unit,
+    clauses: requirement.clause,
+    ...linesOf(chosen, accounts),
+    verdict,
+    firm: verdict !== 'undecided' && isAlways(ledger, verdict) === true,
+  };
+}
+
+/** Standings by the name of the ledger, on some readings. */
+const standings = once((_: Policy) => once((_: Readings) => once((_: Requirement) => onceNamed<Standing>())));
+
+/** How somebody stands in a year: one standing for each requirement that applies, as `assess` finds it. */
+export type Stood = {
+  standings: Standing[];
+  /** What is recorded in the year, and what of it counts. */
+  inside: Set<Activity>;
+  counted: Set<Activity>;
+};
+
+/**
+ * How somebody stands in a year, in figures and verdicts that are those of `assess`. Many times as fast for many people,
+ * as nothing is explained and records that come to the same are looked at once.
+ * @param readings the same object for everybody
+ */
+export function stand(policy: Policy, record: StudyRecord, year: number, readings: Readings): Stood {
+  const person = record.person ?? nobody;
+  const works = worksOf(policy, record.activities);
+  const choose = chooser(policy, readings);
+  const [inside, counted] = [new Set<Activity>(), new Set<Activity>()];
+  const found = requirementsFor(policy, person).map((requirement) => {
+    const ledger = ledgerOf(policy, requirement, works, year, person);
+    const page = pick(ledger.pages, choose);
+    for (const { works: some, core } of 'year' in page ? page.year.bundles : [])
+      for (const [index, share] of core.on(choose).shares.entries()) {
+        const { activity } = some[index] as Work;
+        if (share.place === 'inside') inside.add(activity);
+        if (share.counted.sign > 0) counted.add(activity);
+      }
+    const known = standings(policy)(readings)(requirement);
+    return known(ledger.name, () => standingOf(policy, ledger, readings));
+  });
+  return { standings: found, inside, counted };
+}
