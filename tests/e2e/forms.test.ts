@@ -68,7 +68,7 @@ test('hours that somebody certified are marked in the row, the steps and the tot
   await open(page, '重庆涪陵', 2021);
   await add(page, '专利');
   await field(page, '授权日期').fill('2021-05-01');
-  await expect(result(page).getByText('由谁登记')).toBeVisible();
+  await expect(result(page).getByText('由谁登记').first()).toBeVisible();
   await field(page, '已认定学时').fill('8');
   await expect(records(page)).toContainText('经认定');
   await expect(result(page).getByText('经认定，按认定的8学时计')).toBeVisible();
