@@ -13,7 +13,7 @@ type Words = Record<'name' | 'number' | 'department' | 'title', string>;
 
 const labels: [keyof Words, string][] = [
   ['name', '姓名'],
-  ['number', '编号'],
+  ['number', '工号'],
   ['department', '部门'],
   ['title', '现任职称'],
 ];

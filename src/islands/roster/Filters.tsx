@@ -36,7 +36,7 @@ export function Filters() {
           class="in"
           type="search"
           autocomplete="off"
-          placeholder="姓名、编号、部门或职称"
+          placeholder="姓名、工号、部门或职称"
           value={words}
           onInput={(event) => change({ words: event.currentTarget.value })}
         />

@@ -31,7 +31,7 @@ type Saved = {
 /** What stands for somebody who is not calculated. */
 const notYet = '没有算';
 
-const who = ['姓名', '编号', '部门', '级别', '现任职称'];
+const who = ['姓名', '工号', '部门', '级别', '现任职称'];
 const widthsOfWho = [12, 14, 18, 10, 16];
 
 const whoOf = ({ person: { name, number = '', department = '', level, title = '' } }: Entry): string[] => [

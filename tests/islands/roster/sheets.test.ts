@@ -56,7 +56,7 @@ it('one row a person: verdicts of years that the document does not govern are fo
   expect(all?.rows).toEqual([
     [
       '姓名',
-      '编号',
+      '工号',
       '部门',
       '级别',
       '现任职称',
