@@ -2,6 +2,7 @@ import { Note } from '../../components/Note.tsx';
 import { start } from '../../stores/calculator/open.ts';
 import { isHeld } from '../../stores/calculator/saving.ts';
 import { library, loadLibrary } from '../../stores/library.ts';
+import { NoRules } from './NoRules.tsx';
 
 /** Fetches the policies, then opens a draft. */
 export async function begin(source: string): Promise<void> {
@@ -21,19 +22,5 @@ export function Waiting({ source }: { source: string }) {
         )}
       </div>
     );
-  return (
-    <div class="calc-wait">
-      <div class="empty" role="alert">
-        <p>
-          <b>规则没有读到</b>
-        </p>
-        <p>可能断网了，或网站正在更新。本机保存的草稿不受影响。</p>
-        <div class="btns">
-          <button type="button" class="btn pri" onClick={() => void begin(source)}>
-            重试
-          </button>
-        </div>
-      </div>
-    </div>
-  );
+  return <NoRules kept="草稿" retry={() => void begin(source)} />;
 }

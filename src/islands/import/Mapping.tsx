@@ -7,6 +7,7 @@ import { Field } from '../draft/fields/Field.tsx';
 import { Select } from '../draft/fields/Select.tsx';
 import { KindOptions } from '../draft/KindOptions.tsx';
 import { places } from './places.ts';
+import { samplesOf } from './samples.ts';
 
 /** What the person chose about a table, or what was chosen for them at first. */
 export type Choices = Omit<Mapped, 'rows'>;
@@ -28,16 +29,6 @@ export function firstChoices(table: Table): Choices {
     headingRow(table.rows, (cell) => recognise(cell) !== undefined),
   );
 }
-
-/** The first values below a heading, to see what a column holds. */
-const samplesOf = ({ rows }: Table, heading: number, at: number): string =>
-  rows
-    .slice(heading + 1)
-    .map((row) => (row[at] ?? '').trim())
-    .filter((cell) => cell !== '')
-    .slice(0, 3)
-    .map((cell) => (cell.length > 16 ? `${cell.slice(0, 16)}……` : cell))
-    .join('、');
 
 /** More unknown words for kinds than these mean that the column is none of kinds. */
 const mostWords = 20;
@@ -145,7 +136,7 @@ export function Mapping({ table, choices, choose, next, cancel }: Props) {
           <li key={at}>
             <label for={`import-column-${at}`}>
               <b>{nameAt(at)}</b>
-              <span class="q">{samplesOf(table, heading, at) || '没有内容'}</span>
+              <span class="q">{samplesOf(table, heading, at) || '前面几行没有内容'}</span>
             </label>
             <Select
               id={`import-column-${at}`}

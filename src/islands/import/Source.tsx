@@ -4,7 +4,7 @@ import { Icon } from '../../components/Icon.tsx';
 import type { Read } from '../../documents/tables/read.ts';
 import type { Table } from '../../documents/tables/table.ts';
 import { mostRows } from '../../stores/import/rows.ts';
-import { Field } from '../draft/fields/Field.tsx';
+import { Paste } from './Paste.tsx';
 import { places } from './places.ts';
 import { Template } from './Template.tsx';
 
@@ -115,29 +115,7 @@ export function Source({ take }: { take: (table: Table) => void }) {
           )}
         </div>
         <div>
-          <Field
-            id="import-paste"
-            label="或粘贴单元格"
-            help="在Excel或WPS里选中单元格，连同列名一起复制，再粘贴到这里。"
-            error={errorAt('paste')}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                class="in"
-                rows={5}
-                spellcheck={false}
-                value={pasted.value}
-                onInput={(event) => {
-                  pasted.value = event.currentTarget.value;
-                }}
-              />
-            )}
-          </Field>
-          <button type="button" class="btn" onClick={() => void paste()}>
-            <Icon name="next" />
-            读取粘贴的内容
-          </button>
+          <Paste id="import-paste" pasted={pasted} error={errorAt('paste')} read={() => void paste()} />
         </div>
       </div>
       <p class="vh" role="status">

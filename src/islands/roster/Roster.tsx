@@ -11,6 +11,7 @@ import { changedElsewhere, openRoster, roster, rosterState, saveRoster } from '.
 import { followAddress, view } from '../../stores/roster/view.ts';
 import { Guard } from '../draft/Guard.tsx';
 import { later } from '../draft/later.tsx';
+import { NoRules } from '../draft/NoRules.tsx';
 import { Basis } from './Basis.tsx';
 import { Empty } from './Empty.tsx';
 import { Head } from './Head.tsx';
@@ -41,21 +42,7 @@ function Waiting({ source }: { source: string }) {
         正在读取规则和本机的名册
       </p>
     );
-  return (
-    <div class="calc-wait">
-      <div class="empty" role="alert">
-        <p>
-          <b>规则没有读到</b>
-        </p>
-        <p>可能断网了，或网站正在更新。本机保存的名册不受影响。</p>
-        <div class="btns">
-          <button type="button" class="btn pri" onClick={() => void begin(source)}>
-            重试
-          </button>
-        </div>
-      </div>
-    </div>
-  );
+  return <NoRules kept="名册" retry={() => void begin(source)} />;
 }
 
 const because = {

@@ -1,7 +1,8 @@
 import { day, days } from '../../../format/date.ts';
 import { choiceName } from '../../../format/names.ts';
-import { type FormInput, type FormMaker, knownAs } from '../form.ts';
-import { cell, head, personDetails, personRows, widths } from './person.ts';
+import type { FormInput, FormMaker } from '../form.ts';
+import type { Row } from '../sheet.ts';
+import { annexSheet, cell, head, personDetails } from './person.ts';
 
 /** A service of the record in the years asked for, with its time; those that a place made up itself exempt nobody. */
 function reasons({ read, activities, vocabulary, check, applied }: FormInput): string {
@@ -35,56 +36,37 @@ export const exemption: FormMaker = {
   isTable: true,
   left: '审核意见留空。',
   make: (input) => {
-    const { policy, details } = input;
-    const { title, annex = '' } = knownAs(policy, 'exemption-form');
+    const { details } = input;
     const why = reasons(input);
-    return [
+    const rows: Row[] = [
       {
-        id: '免学申请表',
-        title,
-        official: true,
-        orientation: 'portrait',
-        blocks: [
-          { text: annex, role: 'annex' },
-          { text: title, role: 'title' },
-          {
-            widths,
-            rows: [
-              ...personRows(details),
-              {
-                height: 14,
-                cells: [
-                  head('现工作单位'),
-                  cell(details.unit ?? '', 2),
-                  head('参加工作\n的时间'),
-                  cell(details.began ?? '', 2),
-                ],
-              },
-              {
-                height: 14,
-                cells: [
-                  head('现任专业\n技术职务'),
-                  cell(details.title ?? '', 2),
-                  head('拟申报的专业\n技术职务'),
-                  cell(details.appliedTitle ?? '', 2),
-                ],
-              },
-              { height: 56, cells: [head('免学的理由'), cell(why, 5)] },
-              {
-                height: 50,
-                cells: [head('审核意见'), { text: '\n\n\n公章\n年　　月　　日', span: 5, align: 'right' }],
-              },
-            ],
-          },
-          {
-            text: [
-              ...(why === '' ? ['所看的年度里没有免学的记录，理由留空。'] : []),
-              '由哪个部门审核，看是否仍在岗、参加的是哪一种服务（附件2·注1、注2）；没有列到的情形先问清再送。',
-            ].join('\n'),
-            role: 'note',
-          },
+        height: 14,
+        cells: [
+          head('现工作单位'),
+          cell(details.unit ?? '', 2),
+          head('参加工作\n的时间'),
+          cell(details.began ?? '', 2),
         ],
       },
+      {
+        height: 14,
+        cells: [
+          head('现任专业\n技术职务'),
+          cell(details.title ?? '', 2),
+          head('拟申报的专业\n技术职务'),
+          cell(details.appliedTitle ?? '', 2),
+        ],
+      },
+      { height: 56, cells: [head('免学的理由'), cell(why, 5)] },
+      {
+        height: 50,
+        cells: [head('审核意见'), { text: '\n\n\n公章\n年　　月　　日', span: 5, align: 'right' }],
+      },
     ];
+    const notes = [
+      ...(why === '' ? ['所看的年度里没有免学的记录，理由留空。'] : []),
+      '由哪个部门审核，看是否仍在岗、参加的是哪一种服务（附件2·注1、注2）；没有列到的情形先问清再送。',
+    ];
+    return [annexSheet(input, 'exemption-form', '免学申请表', rows, notes)];
   },
 };

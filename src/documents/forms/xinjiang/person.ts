@@ -1,6 +1,6 @@
 import { birth, idNumber, name, schooling, sex, title, unit } from '../details.ts';
-import type { Detail, Details } from '../form.ts';
-import type { Cell, Row } from '../sheet.ts';
+import { type Detail, type Details, type FormInput, knownAs } from '../form.ts';
+import type { Cell, Row, Sheet } from '../sheet.ts';
 
 const degree: Detail = { id: 'degree', name: '学位' };
 const graduated: Detail = { id: 'graduated', name: '毕业时间、学校和专业' };
@@ -12,13 +12,13 @@ export const personDetails: readonly Detail[] = [
 ];
 
 /** Columns on which the rows of both annexes meet. */
-export const widths = [26, 42, 18, 26, 26, 32];
+const widths = [26, 42, 18, 26, 26, 32];
 
 export const head = (text: string, span = 1): Cell => ({ text, head: true, span });
 export const cell = (text: string, span = 1): Cell => ({ text, span });
 
 /** The rows that begin both annexes; what was not answered stays empty. */
-export const personRows = (details: Details): Row[] => {
+const personRows = (details: Details): Row[] => {
   const fact = (detail: Detail): Cell => ({ text: details[detail.id] ?? '', align: 'center' });
   return [
     {
@@ -32,3 +32,26 @@ export const personRows = (details: Details): Row[] => {
     { height: 14, cells: [head('毕业时间、\n学校和专业'), cell(details.graduated ?? '', 5)] },
   ];
 };
+
+/** One sheet of an annex: who it is about, then its own rows, and notes below. */
+export function annexSheet(
+  { policy, details }: FormInput,
+  form: string,
+  id: string,
+  rows: Row[],
+  notes: string[],
+): Sheet {
+  const { title, annex = '' } = knownAs(policy, form);
+  return {
+    id,
+    title,
+    official: true,
+    orientation: 'portrait',
+    blocks: [
+      { text: annex, role: 'annex' },
+      { text: title, role: 'title' },
+      { widths, rows: [...personRows(details), ...rows] },
+      { text: notes.join('\n'), role: 'note' },
+    ],
+  };
+}

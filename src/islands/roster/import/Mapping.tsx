@@ -10,22 +10,10 @@ import { tracks } from '../../../stores/roster/import/words.ts';
 import { Field } from '../../draft/fields/Field.tsx';
 import { Select } from '../../draft/fields/Select.tsx';
 import { KindOptions } from '../../draft/KindOptions.tsx';
+import { samplesOf } from '../../import/samples.ts';
 import { choicesAt } from './first.ts';
 import { places } from './places.ts';
 import { type Choices, restart } from './stage.ts';
-
-/** So many rows are looked at for samples of a column. */
-const looked = 40;
-
-/** The first values below a heading, to see what a column holds. */
-const samplesOf = ({ rows }: Table, heading: number, at: number): string =>
-  rows
-    .slice(heading + 1, heading + 1 + looked)
-    .map((row) => (row[at] ?? '').trim())
-    .filter((cell) => cell !== '')
-    .slice(0, 3)
-    .map((cell) => (cell.length > 16 ? `${cell.slice(0, 16)}……` : cell))
-    .join('、');
 
 /** More unknown words than these mean that the column is another one. */
 const mostWords = 20;

@@ -5,7 +5,7 @@ import type { Read } from '../../../documents/tables/read.ts';
 import type { Table } from '../../../documents/tables/table.ts';
 import { mostRows } from '../../../stores/roster/import/rows.ts';
 import { mostPeople } from '../../../stores/roster/people.ts';
-import { Field } from '../../draft/fields/Field.tsx';
+import { Paste } from '../../import/Paste.tsx';
 import { FromDevice } from './FromDevice.tsx';
 import { firstChoices, refusalOf } from './first.ts';
 import { places } from './places.ts';
@@ -156,29 +156,12 @@ export function Source() {
           )}
         </div>
         <div>
-          <Field
+          <Paste
             id="roster-import-paste"
-            label="或粘贴单元格"
-            help="在Excel或WPS里选中单元格，连同列名一起复制，再粘贴到这里。"
+            pasted={pasted}
             error={errorAt('paste')}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                class="in"
-                rows={5}
-                spellcheck={false}
-                value={pasted.value}
-                onInput={(event) => {
-                  pasted.value = event.currentTarget.value;
-                }}
-              />
-            )}
-          </Field>
-          <button type="button" class="btn" onClick={() => void paste()}>
-            <Icon name="next" />
-            读取粘贴的内容
-          </button>
+            read={() => void paste()}
+          />
         </div>
       </div>
       <p class="vh" role="status">
