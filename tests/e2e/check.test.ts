@@ -148,6 +148,9 @@ for (const { region, apply, before, records, after, years } of journeys)
     await expect(page.locator('main :is(input, select, button, .btn)').filter({ visible: true })).toHaveCount(
       0,
     );
+    // What is signed is on the first sheet, what explains it begins the second.
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
   });
 
 test('a use of which the text does not speak is 未规定; words of another region are no answer', async ({

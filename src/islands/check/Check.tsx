@@ -1,9 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { reportNames } from '../../format/application.ts';
+import { day } from '../../format/date.ts';
 import { draft, opened } from '../../stores/calculator/current.ts';
 import { followChosen } from '../../stores/calculator/readings.ts';
 import { typedApplication } from '../../stores/check/application.ts';
+import { today } from '../../stores/clock.ts';
 import { library } from '../../stores/library.ts';
 import { Drafts } from '../draft/Drafts.tsx';
 import { Guard } from '../draft/Guard.tsx';
@@ -19,10 +21,11 @@ import { Side } from './Side.tsx';
 import { Sign } from './Sign.tsx';
 import { summaryText } from './summary.ts';
 
-/** What follows the years in the report; each is fetched when the report is shown. */
-const sections: readonly (() => Promise<ComponentType>)[] = [
+const evidence = () => import('./Evidence.tsx').then(({ Evidence }) => Evidence);
+
+/** What stands below what is signed, on paper on pages of its own; fetched when the report is shown. */
+const further: readonly (() => Promise<ComponentType>)[] = [
   () => import('./Advice.tsx').then(({ Advice }) => Advice),
-  () => import('./Evidence.tsx').then(({ Evidence }) => Evidence),
   () => import('./Windows.tsx').then(({ Windows }) => Windows),
   () => import('./Forms.tsx').then(({ Forms }) => Forms),
 ];
@@ -36,10 +39,16 @@ function Shown() {
           <Application />
           <Report />
         </Guard>
-        {sections.map((load) => (
-          <Loaded key={load} load={load} inner />
-        ))}
+        <Loaded load={evidence} inner />
         <Sign />
+        <div class="rp-more">
+          <p class="rp-of print-only">
+            附页　{reportNames[typedApplication.value.use]}，{day(today.value)}：{summaryText()}
+          </p>
+          {further.map((load) => (
+            <Loaded key={load} load={load} inner />
+          ))}
+        </div>
       </div>
       <Side />
     </div>

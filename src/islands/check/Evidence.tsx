@@ -16,6 +16,7 @@ import { vocabulary } from '../../stores/library.ts';
 import { Loaded } from '../draft/Loaded.tsx';
 import { Refs } from '../draft/Refs.tsx';
 import { titleOf } from '../draft/rows.ts';
+import { MissingOnPaper } from './MissingOnPaper.tsx';
 import { isComplete } from './papers.ts';
 import { RecordPapers } from './RecordPapers.tsx';
 
@@ -29,7 +30,7 @@ function ForApplication({ within, papers }: { within: Policy; papers: Papers }) 
   const held = typedApplication.value.held ?? [];
   if (papers.papers.length === 0) return null;
   return (
-    <li class={papers.missing.length === 0 ? 'no-print' : undefined}>
+    <li>
       <span class="ev-y">申报</span>
       <div>
         <p>
@@ -120,7 +121,7 @@ function Found({ within, found, papers }: { within: Policy; found: EvidenceCheck
             ? `${named.length}条记录的材料都齐了。`
             : `${lacking}条记录还缺材料${done > 0 ? `，${done}条已齐` : ''}。`)}
       </p>
-      <ul class="ev">
+      <ul class="ev no-print">
         <ForApplication within={within} papers={papers} />
         {missing.map((each) => (
           <RecordPapers key={each.record} found={each} within={within} />
@@ -136,6 +137,7 @@ function Found({ within, found, papers }: { within: Policy; found: EvidenceCheck
           </ul>
         </details>
       )}
+      <MissingOnPaper within={within} records={named} papers={papers} nameOf={nameOf} />
       <div class="ev-notes">
         <Unspecified
           within={within}

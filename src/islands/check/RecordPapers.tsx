@@ -2,7 +2,6 @@ import { readingHref } from '../../components/addresses.ts';
 import { Reading } from '../../components/Reading.tsx';
 import type { RecordProof } from '../../engine/check/evidence.ts';
 import type { Proof } from '../../engine/evidence.ts';
-import { outermost } from '../../format/outermost.ts';
 import { combinationsText } from '../../format/papers.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { holdPaper } from '../../stores/calculator/activities.ts';
@@ -10,7 +9,7 @@ import { byId } from '../../stores/calculator/current.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { Refs } from '../draft/Refs.tsx';
 import { titleOf } from '../draft/rows.ts';
-import { additions, isComplete, otherwise, papersIn } from './papers.ts';
+import { additions, clausesOf, otherwise, papersIn } from './papers.ts';
 
 /** More combinations than these are folded away. */
 const few = 2;
@@ -22,7 +21,7 @@ function Accepted({ proof: { anyOf, evidence }, name }: { proof: Proof; name: st
   const { says = '' } = evidence;
   if (wanted.length > few)
     return (
-      <details class="no-print">
+      <details>
         <summary>
           {about}
           {wanted.length}组材料，有一组即可
@@ -39,7 +38,7 @@ function Accepted({ proof: { anyOf, evidence }, name }: { proof: Proof; name: st
   const enough = wanted.length === 0 || isOne ? '' : `凭${combinationsText(wanted)}。`;
   if (!enough && !says) return null;
   return (
-    <p class="hint no-print">
+    <p class="hint">
       {about}
       {enough}
       {says}
@@ -47,8 +46,23 @@ function Accepted({ proof: { anyOf, evidence }, name }: { proof: Proof; name: st
   );
 }
 
+/** What is to be added in each of the situations that the text tells apart. */
+export function Situations({ proof }: { proof: RecordProof['proof'] }) {
+  const adds = additions(proof);
+  if (adds.length < 2) return null;
+  return (
+    <ul class="ev-cases">
+      {adds.map((each) => (
+        <li key={each.name}>
+          {each.name}：{each.adds}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What the other readings would ask for, each beside its question. */
-function Otherwise({ within, proof }: { within: Policy; proof: RecordProof['proof'] }) {
+export function Otherwise({ within, proof }: { within: Policy; proof: RecordProof['proof'] }) {
   if (proof.firm) return null;
   return (
     <>
@@ -73,22 +87,14 @@ export function RecordPapers({ found, within }: { found: RecordProof; within: Po
   const title = titleOf(activity, vocabulary.value);
   const adds = additions(proof);
   return (
-    <li class={isComplete(proof) ? 'no-print' : undefined}>
+    <li>
       <span class="ev-y">{years.join('、')}</span>
       <div>
         <p>
           <b>{title}</b>
           {adds.length === 1 && `：${adds[0]?.adds}`}
         </p>
-        {adds.length > 1 && (
-          <ul class="ev-cases">
-            {adds.map((each) => (
-              <li key={each.name}>
-                {each.name}：{each.adds}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Situations proof={proof} />
         <fieldset class="opts">
           <legend class="vh">{title}已有的材料</legend>
           {papersIn(proof.proofs).map((paper) => (
@@ -107,7 +113,7 @@ export function RecordPapers({ found, within }: { found: RecordProof; within: Po
         ))}
         <Otherwise within={within} proof={proof} />
       </div>
-      <Refs policy={within.id} clauses={outermost(proof.proofs.flatMap(({ evidence }) => evidence.clause))} />
+      <Refs policy={within.id} clauses={clausesOf(proof)} />
     </li>
   );
 }

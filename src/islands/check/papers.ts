@@ -1,5 +1,7 @@
+import type { RecordProof } from '../../engine/check/evidence.ts';
 import type { Evidenced, Proof } from '../../engine/evidence.ts';
 import { toAdd } from '../../format/missing-papers.ts';
+import { outermost } from '../../format/outermost.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 
 type Situations = Pick<Evidenced, 'proofs'>;
@@ -37,3 +39,24 @@ export const isComplete = ({ proofs }: Situations): boolean =>
 export const papersIn = (proofs: readonly Proof[]): string[] => [
   ...new Set(proofs.flatMap(({ anyOf }) => anyOf.flat())),
 ];
+
+/** The clauses that ask for the papers of a record. */
+export const clausesOf = ({ proofs }: Situations): string[] =>
+  outermost([...new Set(proofs.flatMap(({ evidence }) => evidence.clause))]);
+
+/** Records that lack the same papers by the same clauses, on whatever reading. */
+export type Alike = { proof: Evidenced; records: RecordProof[] };
+
+/** The records that lack something, those that lack the same together, in the order of the first. */
+export function alike(policy: Policy, records: readonly RecordProof[]): Alike[] {
+  const found = new Map<string, Alike>();
+  for (const record of records) {
+    const { proof } = record;
+    if (isComplete(proof)) continue;
+    const name = JSON.stringify([additions(proof), otherwise(policy, proof), clausesOf(proof)]);
+    const group = found.get(name);
+    if (group) group.records.push(record);
+    else found.set(name, { proof, records: [record] });
+  }
+  return [...found.values()];
+}

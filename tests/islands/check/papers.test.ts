@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { evidenced } from '../../../src/engine/evidence.ts';
-import { additions, isComplete, otherwise, papersIn } from '../../../src/islands/check/papers.ts';
+import {
+  additions,
+  alike,
+  clausesOf,
+  isComplete,
+  otherwise,
+  papersIn,
+} from '../../../src/islands/check/papers.ts';
 import { policy } from '../../engine/policies.ts';
 
 const luojiang = policy('luojiang');
@@ -30,4 +37,24 @@ it('names each paper once, in the order of the text', () => {
 
 it('a kind without papers in the text is not complete', () => {
   expect(isComplete(evidenced(policy('fuling'), 'paper'))).toBe(false);
+});
+
+it('puts records that lack the same papers together, and leaves out those that lack none', () => {
+  const record = (id: string, held: string[]) => ({
+    record: id,
+    years: [2018],
+    proof: evidenced(luojiang, 'training', held),
+  });
+  const [none, paid] = [record('a', []), record('b', three)];
+  const all = [none, paid, record('c', [...three, '缴费凭证']), record('d', [])];
+  expect(alike(luojiang, all).map(({ records }) => records.map((each) => each.record))).toEqual([
+    ['a', 'd'],
+    ['b'],
+  ]);
+});
+
+it('names each clause once, though several situations rest on it', () => {
+  const clauses = clausesOf(evidenced(luojiang, 'training'));
+  expect(clauses).toEqual([...new Set(clauses)]);
+  expect(clauses).toContain('二/(一)/1');
 });
