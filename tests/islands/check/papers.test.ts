@@ -42,6 +42,7 @@ it('a kind without papers in the text is not complete', () => {
 it('puts records that lack the same papers together, and leaves out those that lack none', () => {
   const record = (id: string, held: string[]) => ({
     record: id,
+    kind: 'training',
     years: [2018],
     proof: evidenced(luojiang, 'training', held),
   });
