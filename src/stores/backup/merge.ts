@@ -1,11 +1,13 @@
 import { dayOfMoment } from '../../format/date.ts';
 import { sha256 } from '../../source/sha256.ts';
+import { breather } from '../breath.ts';
 import type { ChosenReadings } from '../chosen-readings.ts';
 import type { Attached } from '../database.ts';
 import { daysLeft } from '../drafts/bin.ts';
 import type { Content, Draft } from '../drafts/draft.ts';
 import type { Original } from '../originals/original.ts';
 import type { Roster, RosterPerson } from '../roster/people.ts';
+import { isSame } from '../same.ts';
 import type { Backup, Evidence, Unpacked } from './backup.ts';
 import { canonical } from './canonical.ts';
 
@@ -139,17 +141,19 @@ function mergeFiles(files: Evidence[], here: Here['files'], targets: Map<string,
 }
 
 /** Lays people of a unit beside those that are here; who differs comes in under another id. */
-function mergePeople(people: readonly RosterPerson[], here: readonly RosterPerson[], day: string) {
+async function mergePeople(people: readonly RosterPerson[], here: readonly RosterPerson[], day: string) {
   const there = new Map(here.map((person) => [person.id, person]));
   const fates: Merge['people'] = [];
   const added: RosterPerson[] = [];
+  const breathe = breather();
   for (const person of people) {
+    await breathe();
     const { id: _, ...rest } = person;
     for (const id of names(person.id, 'person', rest)) {
       const isCopy = id !== person.id;
       const taken = isCopy ? { ...person, id, name: `${person.name}（${day}的备份）` } : person;
       const found = there.get(id);
-      if (found && canonical(found) !== canonical(taken)) continue;
+      if (found && !isSame(found, taken)) continue;
       if (!found) {
         added.push(taken);
         there.set(id, taken);
@@ -183,14 +187,14 @@ function mergeOriginals(originals: Original[], here: Original[]): Merge['origina
  * Readings chosen for all drafts change what drafts come to: they are taken in only where there are no drafts yet;
  * else each draft that is taken in brings them along.
  */
-export function merge(backup: Unpacked, here: Here, now: string): Merge {
+export async function merge(backup: Unpacked, here: Here, now: string): Promise<Merge> {
   const isFresh = here.drafts.length === 0;
   const readings = isFresh ? joined(here.readings, backup.readings) : here.readings;
   const agrees = canonical(readings) === canonical(backup.readings);
   const drafts = mergeDrafts(backup, here.drafts, readings, now);
   const files = mergeFiles(backup.files, here.files, drafts.targets);
   const originals = mergeOriginals(backup.originals, here.originals);
-  const people = mergePeople(
+  const people = await mergePeople(
     backup.roster?.people ?? [],
     here.roster?.people ?? [],
     dayOfMoment(backup.madeAt),

@@ -1,5 +1,5 @@
 import { breath } from '../breath.ts';
-import { partsOf } from '../roster/read.ts';
+import { portionsOf } from '../roster/read.ts';
 import { type Backup, format, type Manifest, manifestPath, version } from './backup.ts';
 import { digest } from './digest.ts';
 
@@ -72,7 +72,7 @@ export async function pack(backup: Backup): Promise<Blob> {
     const { people, ...head } = backup.roster;
     manifest.roster = await put('roster/roster.json', text(head));
     manifest.people = [];
-    for (const part of partsOf(people)) {
+    for (const part of portionsOf(people)) {
       const path = `roster/people-${manifest.people.length + 1}.json`;
       manifest.people.push(await put(path, text(part)));
       await breath();

@@ -8,7 +8,7 @@ import type { Database } from '../database.ts';
 import { latestDraft } from '../drafts/read.ts';
 import { newId } from '../id.ts';
 import { flag } from '../originals/flag.ts';
-import { partsOf } from '../roster/read.ts';
+import { portionsOf } from '../roster/read.ts';
 import { Wrong } from '../share/parse.ts';
 import { type Backup, most, type Unpacked } from './backup.ts';
 import { digest } from './digest.ts';
@@ -45,7 +45,7 @@ async function hereBeside(connection: Database, backup: Unpacked): Promise<Here>
 /** What taking a backup in would do on this device. Changes nothing. */
 export async function lookInto(backup: Unpacked): Promise<Merge> {
   await flush();
-  return merge(backup, await hereBeside(await database(), backup), moment());
+  return await merge(backup, await hereBeside(await database(), backup), moment());
 }
 
 /**
@@ -87,7 +87,7 @@ async function addPeople(
   const last = await people.orderBy('place').last();
   const first = (last?.place ?? -1) + 1;
   const placed = added.map((person, index) => ({ ...person, place: first + index }));
-  for (const part of partsOf(placed)) await people.bulkAdd(part);
+  for (const part of portionsOf(placed)) await people.bulkAdd(part);
 }
 
 /** Where an empty draft is on the screen, shows the one changed last: what came back is seen. */

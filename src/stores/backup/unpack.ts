@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Wording } from '../../source/wordings.ts';
-import { breath } from '../breath.ts';
+import { breather } from '../breath.ts';
 import { typeOf } from '../files/accepted.ts';
 import type { Original } from '../originals/original.ts';
 import { head, person } from '../roster/parse.ts';
@@ -17,6 +17,7 @@ import {
   oneOf,
   optional,
   type Parsed,
+  type Read,
   refuse,
   text,
   Wrong,
@@ -139,6 +140,9 @@ async function evidence(
   }
 }
 
+/** People are looked into one by one, so that the page goes on answering. */
+const untouched: Read<unknown> = (value) => value;
+
 /** The unit's people; undefined where a backup has none. */
 async function rosterOf(
   archive: Archive,
@@ -147,10 +151,13 @@ async function rosterOf(
   if (!entry) return undefined;
   const read = await readText(archive, entry, (value) => head(value, '单位名册'));
   const people: Roster['people'] = [];
+  const breathe = breather();
   for (const part of parts) {
-    const some = await readText(archive, part, (value) => list(person, '人')(value, '单位名册'));
-    people.push(...some);
-    await breath();
+    const some = await readText(archive, part, (value) => list(untouched, '人')(value, '单位名册'));
+    for (const [index, each] of some.entries()) {
+      people.push(person(each, `单位名册的第${index + 1}人`));
+      await breathe();
+    }
   }
   return { ...read, people };
 }

@@ -1,3 +1,4 @@
+import { breather } from '../breath.ts';
 import { database } from '../calculator/saving.ts';
 import { moment } from '../clock.ts';
 import type { Database, Stored } from '../database.ts';
@@ -5,6 +6,7 @@ import type { Draft, DraftApplication } from '../drafts/draft.ts';
 import { writeDraft } from '../drafts/write.ts';
 import { newId } from '../id.ts';
 import { policies } from '../library.ts';
+import { isSame } from '../same.ts';
 import type { Roster, RosterPerson } from './people.ts';
 import { partsOf } from './read.ts';
 import { putPeople, roster } from './roster.ts';
@@ -34,8 +36,6 @@ export function draftOf(
     application: { use: all.use, year: String(all.year), level, unit, groups, lastTitle, entry },
   };
 }
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A person with what the draft says of them; the same object where nothing is different. */
 export function refreshed(person: RosterPerson, draft: Draft): RosterPerson {
@@ -75,13 +75,17 @@ export async function refreshFromDrafts(): Promise<void> {
   if (linked.length === 0) return;
   try {
     const found = await draftsOf(await database(), linked);
-    // The roster may have been changed while the drafts were read.
-    const changed = (roster.value?.people ?? []).flatMap((person) => {
-      const stored = person.draft === undefined ? undefined : found.get(person.draft);
+    const breathe = breather();
+    const changed = new Map<RosterPerson, RosterPerson>();
+    for (const person of roster.value?.people ?? []) {
+      await breathe();
+      const stored = found.get(person.draft ?? '');
       const next = stored ? refreshed(person, stored) : person;
-      return next === person ? [] : [next];
-    });
-    if (changed.length > 0) await putPeople(changed);
+      if (next !== person) changed.set(person, next);
+    }
+    // Who was changed or removed here meanwhile is left alone until the drafts are looked at again.
+    const still = (roster.value?.people ?? []).flatMap((person) => changed.get(person) ?? []);
+    if (still.length > 0) await putPeople(still);
   } catch (error) {
     // Without storage there are no drafts to follow; the page says elsewhere that nothing is stored.
     console.warn(error);

@@ -1,5 +1,5 @@
 import type { Database, StoredPerson, StoredRoster } from '../database.ts';
-import { partsOf } from './read.ts';
+import { portionsOf } from './read.ts';
 
 /** What is to be stored: the roster itself where it was changed, people with their places, and ids of people to remove. */
 export type Change = {
@@ -26,7 +26,7 @@ export const writeRoster = (
     const there = await rosters.get('roster');
     const kept = there && !isHeadChanged ? there : head;
     await rosters.put({ ...kept, updatedAt: head.updatedAt, revision });
-    for (const part of partsOf(changed)) await people.bulkPut(part);
+    for (const part of portionsOf(changed)) await people.bulkPut(part);
     if (removed.length > 0) await people.bulkDelete([...removed]);
     return there?.revision !== base;
   });

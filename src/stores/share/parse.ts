@@ -124,9 +124,11 @@ const activity = object<DraftActivity>({
 /** Records with an id each. */
 export const activities: Read<DraftActivity[]> = (value, place) => {
   const read = list(activity, '条记录')(value, place);
-  const ids = read.map(({ id }) => id);
-  const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
-  if (twice >= 0) refuse(within(place, `第${twice + 1}条记录的编号`), '没有用过的编号', ids[twice]);
+  const ids = new Set<string>();
+  for (const [index, { id }] of read.entries()) {
+    if (ids.has(id)) refuse(within(place, `第${index + 1}条记录的编号`), '没有用过的编号', id);
+    ids.add(id);
+  }
   return read;
 };
 

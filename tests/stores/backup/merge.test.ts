@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Backup, Evidence, Unpacked } from '../../../src/stores/backup/backup.ts';
-import { type Here, merge } from '../../../src/stores/backup/merge.ts';
+import { type Here, type Merge, merge } from '../../../src/stores/backup/merge.ts';
 import type { Draft } from '../../../src/stores/drafts/draft.ts';
 import { anyBackup } from './any.ts';
 
@@ -15,7 +15,7 @@ const unpacked = (backup: Backup): Unpacked => ({ ...backup, files: evidence(bac
 const nothing: Here = { drafts: [], files: [], originals: [], readings: {} };
 
 /** A device after it took in what a merge adds. */
-const after = (here: Here, { added }: ReturnType<typeof merge>): Here => ({
+const after = (here: Here, { added }: Merge): Here => ({
   drafts: [...here.drafts, ...added.drafts],
   files: [...here.files, ...evidence(added.files)],
   originals: [...here.originals, ...added.originals],
@@ -48,10 +48,10 @@ const plain = unpacked({ ...backup, drafts: [draft], readings: {} });
 const holding = (drafts: Draft[], files = evidence([file])): Here => ({ ...nothing, drafts, files });
 
 describe('taking a backup in', () => {
-  it('brings an empty device to what was backed up', () => {
-    fc.assert(
-      fc.property(anyBackup, (any) => {
-        const { added, drafts } = merge(unpacked(any), nothing, now);
+  it('brings an empty device to what was backed up', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBackup, async (any) => {
+        const { added, drafts } = await merge(unpacked(any), nothing, now);
         const kept = ({ deletedAt: _, ...rest }: Draft) => rest;
         expect(added.drafts.map(kept)).toEqual(any.drafts.map(kept));
         expect(added.files).toEqual(any.files);
@@ -62,21 +62,21 @@ describe('taking a backup in', () => {
     );
   });
 
-  it('twice does the same as once, whatever is here', () => {
-    fc.assert(
-      fc.property(twoStates, ([any, here]) => {
-        const once = after(here, merge(any, here, now));
-        const twice = merge(any, once, now);
+  it('twice does the same as once, whatever is here', async () => {
+    await fc.assert(
+      fc.asyncProperty(twoStates, async ([any, here]) => {
+        const once = after(here, await merge(any, here, now));
+        const twice = await merge(any, once, now);
         expect(twice.added).toMatchObject({ drafts: [], files: [], originals: [] });
         expect(after(once, twice)).toEqual(once);
       }),
     );
   });
 
-  it('changes nothing that is here, and gives every id once', () => {
-    fc.assert(
-      fc.property(twoStates, ([any, here]) => {
-        const once = after(here, merge(any, here, now));
+  it('changes nothing that is here, and gives every id once', async () => {
+    await fc.assert(
+      fc.asyncProperty(twoStates, async ([any, here]) => {
+        const once = after(here, await merge(any, here, now));
         expect(once.drafts.slice(0, here.drafts.length)).toEqual(here.drafts);
         if (here.drafts.length > 0) expect(once.readings).toEqual(here.readings);
         for (const each of [once.drafts, once.files, once.originals] as { id: string }[][])
@@ -87,15 +87,15 @@ describe('taking a backup in', () => {
 });
 
 describe('a draft that is here too', () => {
-  it('is left alone where it holds the same, wherever it is kept and whenever it was saved', () => {
+  it('is left alone where it holds the same, wherever it is kept and whenever it was saved', async () => {
     const here = holding([{ ...draft, archived: true, updatedAt: now, policyVersions: { a: '9' } }]);
-    const { drafts, added } = merge(plain, here, now);
+    const { drafts, added } = await merge(plain, here, now);
     expect(drafts.map(({ fate }) => fate)).toEqual(['here']);
     expect([added.drafts, added.files]).toEqual([[], []]);
   });
 
-  it('stays as it is where it differs; the one of the backup comes beside it with its files', () => {
-    const { drafts, added } = merge(plain, holding([{ ...draft, year: draft.year + 1 }]), now);
+  it('stays as it is where it differs; the one of the backup comes beside it with its files', async () => {
+    const { drafts, added } = await merge(plain, holding([{ ...draft, year: draft.year + 1 }]), now);
     expect(drafts.map(({ fate }) => fate)).toEqual(['beside']);
     const [copy] = added.drafts as [Draft];
     expect(copy).toEqual({ ...draft, id: copy.id, name: '2018（2026年11月21日的备份）' });
@@ -104,53 +104,53 @@ describe('a draft that is here too', () => {
     expect(added.files[0]?.id).not.toBe(file.id);
   });
 
-  it('comes beside it only once, from backups of two days, and when the copy was renamed', () => {
+  it('comes beside it only once, from backups of two days, and when the copy was renamed', async () => {
     const here = holding([{ ...draft, year: draft.year + 1 }]);
-    const once = after(here, merge(plain, here, now));
+    const once = after(here, await merge(plain, here, now));
     const renamed = once.drafts.map((each) => (each.id === draft.id ? each : { ...each, name: '旧的' }));
-    const later = merge({ ...plain, madeAt: now }, { ...once, drafts: renamed }, now);
+    const later = await merge({ ...plain, madeAt: now }, { ...once, drafts: renamed }, now);
     expect(later.drafts.map(({ fate }) => fate)).toEqual(['here']);
     expect([later.added.drafts, later.added.files]).toEqual([[], []]);
   });
 
-  it('comes back beside it where it is in the bin here', () => {
-    const { added } = merge(plain, holding([{ ...draft, deletedAt: now }]), now);
+  it('comes back beside it where it is in the bin here', async () => {
+    const { added } = await merge(plain, holding([{ ...draft, deletedAt: now }]), now);
     expect(added.drafts.map(({ deletedAt }) => deletedAt)).toEqual([undefined]);
   });
 
-  it('gets back a file that was removed since', () => {
-    const { drafts, added } = merge(plain, holding([draft], []), now);
+  it('gets back a file that was removed since', async () => {
+    const { drafts, added } = await merge(plain, holding([draft], []), now);
     expect(drafts.map(({ fate }) => fate)).toEqual(['here']);
     expect(added.files).toEqual([file]);
   });
 
-  it('keeps a file of the same name that holds something else', () => {
+  it('keeps a file of the same name that holds something else', async () => {
     const other = evidence([file]).map((each) => ({ ...each, sha256: 'other' }));
-    const { added } = merge(plain, holding([draft], other), now);
+    const { added } = await merge(plain, holding([draft], other), now);
     expect(added.files).toHaveLength(1);
     expect(added.files[0]?.id).not.toBe(file.id);
   });
 });
 
-it('a draft that was long in the bin has its 30 days again', () => {
+it('a draft that was long in the bin has its 30 days again', async () => {
   const binned = { ...draft, deletedAt: '2026-01-01T00:00:00.000Z' };
-  const { added } = merge({ ...plain, drafts: [binned] }, nothing, now);
+  const { added } = await merge({ ...plain, drafts: [binned] }, nothing, now);
   expect(added.drafts[0]?.deletedAt).toBe(now);
 });
 
-it('readings chosen for all drafts come along in each draft where others are here already', () => {
+it('readings chosen for all drafts come along in each draft where others are here already', async () => {
   const readings = { yiyang: { 'own-choice': 'a', other: 'b' } };
   const own = { ...draft, readings: { yiyang: { 'own-choice': 'c' } } };
   const other = { ...draft, id: 'other' };
-  const found = merge({ ...plain, drafts: [own], readings }, holding([other]), now);
+  const found = await merge({ ...plain, drafts: [own], readings }, holding([other]), now);
   expect(found.readings).toBe('beside');
   expect(found.added.readings).toEqual({});
   expect(found.added.drafts[0]?.readings).toEqual({ yiyang: { 'own-choice': 'c', other: 'b' } });
 });
 
-it('of an original the copy that is here stays', () => {
+it('of an original the copy that is here stays', async () => {
   const original = { id: 'yiyang', name: '益阳', version: '1', keptAt: now, text: 'a', wordings: [] };
-  const found = merge(
+  const found = await merge(
     { ...plain, originals: [original] },
     { ...nothing, originals: [{ ...original, text: 'b' }] },
     now,

@@ -1,9 +1,9 @@
-import { breath } from '../../breath.ts';
+import { breather } from '../../breath.ts';
 import type { Draft, DraftActivity } from '../../drafts/draft.ts';
 import { newId } from '../../id.ts';
 import { keyOf, type Reading } from '../../import/rows.ts';
+import { isSame } from '../../same.ts';
 import type { RosterPerson } from '../people.ts';
-import { atOnce, partsOf } from '../read.ts';
 import type { RosterRow } from './rows.ts';
 import type { Who } from './who.ts';
 
@@ -16,21 +16,16 @@ export type Candidate = {
   known: number;
 };
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Whether something known of a person would become something else. */
-const changes = (before: RosterPerson, after: RosterPerson): boolean =>
-  Object.entries(after).some(([key, value]) => !isSame(before[key as keyof RosterPerson], value));
-
 const nobody = (): RosterPerson => ({
   ...{ id: newId(), name: '', track: 'general', person: {}, activities: [] },
 });
 
-/** Of several rows about somebody the first that says something holds. */
-const joined = (all: readonly Who[]): Who => {
-  const facts = Object.assign({}, ...all.map(({ person }) => person).reverse());
-  return { ...Object.assign({}, ...[...all].reverse()), person: facts };
-};
+/** Of several rows about somebody the first that says something holds. Rows that say the same share what they say. */
+function joined(all: Iterable<Who>): Who {
+  let found: Who = {};
+  for (const who of new Set(all)) found = { ...who, ...found, person: { ...who.person, ...found.person } };
+  return found;
+}
 
 /** What is new of some records beside those that are there. */
 function fresh(
@@ -54,7 +49,7 @@ function candidate(rows: readonly RosterRow[], here: RosterPerson | undefined, r
     person: { ...before.person, ...facts },
     activities: more.length > 0 ? [...before.activities, ...more] : before.activities,
   };
-  const fate = here ? (changes(here, person) ? 'changed' : 'here') : 'new';
+  const fate = here ? (isSame(here, person) ? 'here' : 'changed') : 'new';
   return { person, fate, added: more.length, known: activities.length - more.length };
 }
 
@@ -76,9 +71,10 @@ export async function candidatesOf(
   }
   const here = new Map(people.map((person) => [person.id, person]));
   const found: Candidate[] = [];
-  for (const part of partsOf([...groups], atOnce)) {
-    for (const [id, group] of part) found.push(candidate(group, here.get(id), reading));
-    await breath();
+  const breathe = breather();
+  for (const [id, group] of groups) {
+    found.push(candidate(group, here.get(id), reading));
+    await breathe();
   }
   return found;
 }
@@ -115,6 +111,6 @@ export function candidateOf(
   const more = fresh(there, draft.activities, reading);
   const activities = own ? draft.activities : [...there, ...more];
   const person: RosterPerson = { ...(here ?? nobody()), ...said, activities };
-  const fate = here ? (changes(here, person) ? 'changed' : 'here') : 'new';
+  const fate = here ? (isSame(here, person) ? 'here' : 'changed') : 'new';
   return { person, fate, added: more.length, known: draft.activities.length - more.length };
 }
