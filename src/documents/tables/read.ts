@@ -1,20 +1,20 @@
+import { size } from '../../format/size.ts';
 import { decoded } from '../../source/read/decode.ts';
 import { Refusal } from '../../source/read/refusal.ts';
 import { mixedText } from './mixed.ts';
 import { separatedRows } from './separated.ts';
 import type { Table } from './table.ts';
 
-/** The largest file that is read, in bytes. */
-const largest = 10_000_000;
-
 const begins = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, place) => bytes[place] === byte);
 
 const isFilled = ({ rows }: Table): boolean => rows.some((row) => row.some((cell) => cell.trim() !== ''));
 
-async function tablesIn(bytes: Uint8Array<ArrayBuffer>): Promise<Table[]> {
+async function tablesIn(bytes: Uint8Array<ArrayBuffer>, largest: number): Promise<Table[]> {
   if (bytes.length > largest)
-    throw new Refusal('这个文件超过10MB，不像一张记录表。请只留要导入的行，另存一份再导入。');
+    throw new Refusal(
+      `文件应不超过${size(largest)}，实际是${size(bytes.length)}。请只留要导入的行和列，或分成几份，再导入。`,
+    );
   if (begins(bytes, 0x50, 0x4b)) return (await import('./workbook.ts')).workbookTables(bytes);
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     throw new Refusal(
@@ -42,13 +42,15 @@ async function readAs(read: () => Promise<Table[]>, nothing: string): Promise<Re
   }
 }
 
-/** The tables of an .xlsx or .csv file that have something in them; known by what is in it rather than by its name. */
-export const readTables = (bytes: Uint8Array<ArrayBuffer>): Promise<Read> =>
-  readAs(() => tablesIn(bytes), '这个文件里没有内容。请检查是不是选错了文件。');
-
-/** The table of cells that were copied in a spreadsheet. */
-export const readPasted = (text: string): Promise<Read> =>
-  readAs(
-    async () => [{ name: '', rows: separatedRows(text) }],
-    '还没有粘贴内容。请在表格软件里选中单元格，连同列名一起复制，再粘贴到这里。',
-  );
+/**
+ * The tables that have something in them: of an .xlsx or .csv file, known by what is in it rather than by its name, or of
+ * cells that were copied in a spreadsheet.
+ * @param largest file that is read, in bytes
+ */
+export const readTables = (content: Uint8Array<ArrayBuffer> | string, largest: number): Promise<Read> =>
+  typeof content === 'string'
+    ? readAs(
+        async () => [{ name: '', rows: separatedRows(content) }],
+        '还没有粘贴内容。请在表格软件里选中单元格，连同列名一起复制，再粘贴到这里。',
+      )
+    : readAs(() => tablesIn(content, largest), '这个文件里没有内容。请检查是不是选错了文件。');

@@ -1,11 +1,12 @@
 import { type Unzipped, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
+import { size } from '../../format/size.ts';
 import { Refusal } from '../../source/read/refusal.ts';
 import { filledDown, mergedCells } from './merged.ts';
 import type { Table } from './table.ts';
 
 /** Most that a workbook may be when it is unpacked, in bytes: a small file can claim to be enormous. */
-const mostUnpacked = 100_000_000;
+const mostUnpacked = 100 * 1024 * 1024;
 
 /**
  * A number as a person would write it: 410000000000000000 instead of 4.1E+17, 0.3 instead of 0.30000000000000004.
@@ -32,12 +33,14 @@ const dayText = (moment: Date): string => new Date(moment.getTime() + 500).toISO
 
 /** The parts that are needed here, after a look at how large they would be. */
 function unpacked(bytes: Uint8Array): Unzipped {
-  let size = 0;
+  let total = 0;
   return unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      size += originalSize;
-      if (size > mostUnpacked)
-        throw new Refusal('这个文件展开后太大，不像一张记录表。请只留要导入的行，另存一份再导入。');
+      total += originalSize;
+      if (total > mostUnpacked)
+        throw new Refusal(
+          `表格展开后应不超过${size(mostUnpacked)}，这个文件更大。请只留要导入的行和列，或用Excel、WPS另存为.csv，再导入。`,
+        );
       return /^xl\/(?:workbook\.xml|_rels\/.*|worksheets\/[^/]+\.xml)$/.test(name);
     },
   });

@@ -1,22 +1,20 @@
-import { partsOf } from './parts.ts';
+import type { Opened } from './apart.ts';
 import { readTables } from './read.ts';
-import type { Table } from './table.ts';
+import { type Bounds, sheetOf } from './table.ts';
 
-/** What a worker tells of a file, in this order: why it is refused; or its tables, their rows by parts, the end. */
-export type Told =
-  | { refused: string }
-  | { begin: Omit<Table, 'rows'>[] }
-  | { table: number; rows: string[][] }
-  | { end: true };
+/** What the worker is sent: a file or pasted cells, and how much of it is taken. */
+export type Asked = { content: Uint8Array<ArrayBuffer> | string; bounds: Bounds };
 
-const tell = (told: Told): void => postMessage(told);
-
-addEventListener('message', async ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {
-  const read = await readTables(data);
-  if ('refused' in read) return tell(read);
-  tell({ begin: read.tables.map(({ rows: _, ...table }) => table) });
-  read.tables.forEach(({ rows }, table) => {
-    for (const part of partsOf(rows)) tell({ table, rows: part });
-  });
-  tell({ end: true });
+addEventListener('message', async ({ data: { content, bounds } }: MessageEvent<Asked>) => {
+  const read = await readTables(content, bounds.bytes);
+  const opened: Opened =
+    'refused' in read
+      ? read
+      : {
+          sheets: read.tables.map((table) => {
+            const sheet = sheetOf(table, bounds.rows);
+            return { ...sheet, rows: sheet.beyond === undefined ? table.rows : [] };
+          }),
+        };
+  postMessage(opened);
 });

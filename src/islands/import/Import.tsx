@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Table } from '../../documents/tables/table.ts';
+import type { Sheet, Table } from '../../documents/tables/table.ts';
 import { draft } from '../../stores/calculator/current.ts';
 import type { Draft } from '../../stores/drafts/draft.ts';
 import { focusSoon } from '../draft/focus.ts';
@@ -9,30 +9,16 @@ import { type Choices, firstChoices, Mapping } from './Mapping.tsx';
 import { Preview } from './Preview.tsx';
 import { places } from './places.ts';
 import { Source } from './Source.tsx';
+import { Steps } from './Steps.tsx';
 
 /** Where the import stands. Nothing reaches the draft before the last step is confirmed. */
 type Stage =
   | { step: 'source' }
-  | { step: 'mapping' | 'preview'; table: Table; choices: Choices }
+  | { step: 'mapping' | 'preview'; table: Table & Sheet; choices: Choices }
   | { step: 'done'; count: number; imported: Draft; isUndone: boolean };
 
-const steps = [
-  ['source', '选择来源'],
-  ['mapping', '对应各列'],
-  ['preview', '核对后导入'],
-] as const;
-
-function Steps({ now }: { now: Stage['step'] }) {
-  return (
-    <ol class="imp-steps">
-      {steps.map(([step, name], index) => (
-        <li key={step} aria-current={step === now ? 'step' : undefined}>
-          {index + 1}. {name}
-        </li>
-      ))}
-    </ol>
-  );
-}
+/** The step at which each stage is. */
+const at: Record<Stage['step'], number> = { source: 0, mapping: 1, preview: 2, done: 3 };
 
 /** Kept while other views of the draft are looked at. */
 const reached = signal<Stage>({ step: 'source' });
@@ -50,7 +36,7 @@ export function Import() {
   return (
     <div class="imp">
       <div>
-        <Steps now={stage.step} />
+        <Steps at={at[stage.step]} />
         {stage.step === 'source' && (
           <Source take={(table) => go({ step: 'mapping', table, choices: firstChoices(table) })} />
         )}

@@ -8,47 +8,12 @@ import { addAll } from '../../stores/import/add.ts';
 import { writeCell } from '../../stores/import/cells.ts';
 import { columnsOf } from '../../stores/import/columns.ts';
 import { papers } from '../../stores/import/papers.ts';
-import {
-  alreadyThere,
-  type ImportRow,
-  mostRows,
-  type RowTrouble,
-  readRows,
-  unasked,
-} from '../../stores/import/rows.ts';
+import { alreadyThere, type ImportRow, mostRows, readRows, unasked } from '../../stores/import/rows.ts';
 import { vocabulary } from '../../stores/library.ts';
 import type { Choices } from './Mapping.tsx';
+import { More, usePages } from './pages.tsx';
 import { places } from './places.ts';
-
-/** So many rows are shown at first, and each time more are asked for. */
-const page = 50;
-
-const troubleSaid = ({ line, column, text, says }: RowTrouble): string =>
-  `第${line}行“${column}”：${text ? `“${text}”` : ''}${says}。`;
-
-function More({ left, more }: { left: number; more: () => void }) {
-  if (left <= 0) return null;
-  return (
-    <button type="button" class="btn" onClick={more}>
-      再显示{Math.min(left, page)}行，还有{left}行
-    </button>
-  );
-}
-
-function Troubles({ troubles }: { troubles: RowTrouble[] }) {
-  const [shown, setShown] = useState(page);
-  return (
-    <>
-      <h3>要改的地方</h3>
-      <ul class="imp-wrong">
-        {troubles.slice(0, shown).map((trouble) => (
-          <li key={`${trouble.line} ${trouble.column} ${trouble.says}`}>{troubleSaid(trouble)}</li>
-        ))}
-      </ul>
-      <More left={troubles.length - shown} more={() => setShown(shown + page)} />
-    </>
-  );
-}
+import { Troubles } from './Troubles.tsx';
 
 const stateOf = (row: ImportRow, isThere: boolean) => {
   if (row.troubles.length > 0) return <Status kind="doubt">{row.troubles.length}处要改</Status>;
@@ -66,7 +31,7 @@ function factsSaid({ typed }: ImportRow['activity']): string {
 }
 
 function Rows({ rows, there }: { rows: ImportRow[]; there: ReadonlySet<number> }) {
-  const [shown, setShown] = useState(page);
+  const { shown, left, more } = usePages(rows.length);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard */}
@@ -94,7 +59,7 @@ function Rows({ rows, there }: { rows: ImportRow[]; there: ReadonlySet<number> }
           </tbody>
         </table>
       </section>
-      <More left={rows.length - shown} more={() => setShown(shown + page)} />
+      <More left={left} of="行" more={more} />
     </>
   );
 }

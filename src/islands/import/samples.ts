@@ -1,10 +1,8 @@
-import type { Table } from '../../documents/tables/table.ts';
-
 /** So many rows are looked at. */
 const looked = 40;
 
 /** The first values below a heading, to see what a column holds; empty when the first rows have none. */
-export const samplesOf = ({ rows }: Table, heading: number, at: number): string =>
+export const samplesOf = (rows: readonly (readonly string[])[], heading: number, at: number): string =>
   rows
     .slice(heading + 1, heading + 1 + looked)
     .map((row) => (row[at] ?? '').trim())

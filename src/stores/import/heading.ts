@@ -23,3 +23,9 @@ export function headingRow(
         first.findIndex((row) => filled(row) > 0),
       );
 }
+
+/** The headings in a row, one for each column; empty where none stands. */
+export const headingsAt = (
+  { first, width }: { first: readonly (readonly string[])[]; width: number },
+  heading: number,
+): string[] => Array.from({ length: width }, (_, at) => first[heading]?.[at] ?? '');

@@ -10,6 +10,9 @@ import { kindReader } from './kinds.ts';
 /** Most rows that are taken at once. */
 export const mostRows = 2_000;
 
+/** More unknown words in a column than these mean that it is another one. */
+export const mostWords = 20;
+
 /** A table with what its columns mean and how its kinds are to be taken. */
 export type Mapped = {
   /** The whole table. */
@@ -27,8 +30,11 @@ export type Mapped = {
 /** What rows are read with. */
 export type Reading = { vocabulary: Vocabulary; today: string; papers: ReadonlySet<string> };
 
-/** What is wrong with a cell: which row of the file, which column, what is in it, and what to write instead. */
-export type RowTrouble = { line: number; column: string; text: string; says: string };
+/**
+ * What is wrong with a cell: which row of the file, which column, what is in it, and what to write instead. The column is
+ * named as the file names it; `at` is its place there from 0, -1 where the file has no such column.
+ */
+export type RowTrouble = { line: number; at: number; column: string; text: string; says: string };
 
 /** A row as the record that it would be. */
 export type ImportRow = {
@@ -90,16 +96,32 @@ const papersOf = (text: string, known: ReadonlySet<string>): string[] =>
 /** Cells of a row by column. */
 type Cells = ReadonlyMap<string, string>;
 
+/** Names what is wrong with the cell of a column. */
+export type Note = (line: number, id: string, text: string, says: string) => RowTrouble;
+
+/** Names cells by the columns of a file, or where it has no such column by ours. */
+export function noter(
+  { rows, heading, columns }: Pick<Mapped, 'rows' | 'heading' | 'columns'>,
+  ours: readonly Column[],
+): Note {
+  const headings = rows[heading] ?? [];
+  const names = new Map(ours.map(({ id, name }) => [id, name]));
+  return (line, id, text, says) => {
+    const at = columns.indexOf(id);
+    return { line, at, column: headings[at]?.trim() || (names.get(id) ?? id), text, says };
+  };
+}
+
 function readRow(
   cells: Cells,
   line: number,
   named: ReadonlyMap<string, Column>,
   kindOf: (text: string) => string | undefined,
   { vocabulary, today, papers }: Reading,
+  noteAt: Note,
 ): ImportRow {
   const troubles: RowTrouble[] = [];
-  const note = (id: string, says: string) =>
-    troubles.push({ line, column: named.get(id)?.name ?? id, text: cells.get(id) ?? '', says });
+  const note = (id: string, says: string) => troubles.push(noteAt(line, id, cells.get(id) ?? '', says));
   const cell = (id: string) => cells.get(id) ?? '';
 
   const kind = kindOf(cell('kind')) ?? '';
@@ -156,11 +178,10 @@ export function ownWords<T extends { activity: DraftActivity }>(rows: readonly T
 }
 
 /** Reads rows of a table one by one, as the records that they would become; words for the same thing stay as written. */
-export function rowReader(
-  mapped: Omit<Mapped, 'rows' | 'heading'>,
-  reading: Reading,
-): (line: Line) => ImportRow {
-  const named = new Map(columnsOf(reading.vocabulary).map((column) => [column.id, column]));
+export function rowReader(mapped: Mapped, reading: Reading): (line: Line) => ImportRow {
+  const columns = columnsOf(reading.vocabulary);
+  const named = new Map(columns.map((column) => [column.id, column]));
+  const note = noter(mapped, columns);
   const known = kindReader(reading.vocabulary);
   const kindOf = (text: string) => (text === '' ? mapped.kind : (known(text) ?? mapped.kindWords[text]));
   return ({ line, row }) => {
@@ -168,7 +189,7 @@ export function rowReader(
       const text = (row[at] ?? '').trim();
       return id !== undefined && text !== '' ? [[id, text]] : [];
     });
-    return readRow(new Map(cells), line, named, kindOf, reading);
+    return readRow(new Map(cells), line, named, kindOf, reading, note);
   };
 }
 

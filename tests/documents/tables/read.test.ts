@@ -1,8 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/documents/csv.ts';
-import { type Read, readPasted, readTables } from '../../../src/documents/tables/read.ts';
+import { type Read, readTables } from '../../../src/documents/tables/read.ts';
 import { xlsx } from '../../../src/documents/xlsx.ts';
+
+/** More than any file here, in bytes. */
+const largest = 10_000_000;
 
 const bytes = (...numbers: number[]) => new Uint8Array(numbers);
 const utf8 = (text: string) => new Uint8Array(new TextEncoder().encode(text));
@@ -52,16 +55,16 @@ describe('a file of cells', () => {
     ['semicolons', utf8('名称;天数\n装配式;2')],
     ['tabs', utf8('名称\t天数\n装配式\t2')],
   ])('is read in %s', async (_, file) => {
-    expect(rowsOf(await readTables(file))).toEqual(expected);
+    expect(rowsOf(await readTables(file, largest))).toEqual(expected);
   });
 
   it('reads back what an export led by an apostrophe', async () => {
     const cells = [['=1+1', "'=1", "'plain", '-3', 'a,"b"\nc']];
-    expect(rowsOf(await readTables(utf8(csv(cells))))?.[0]).toEqual(cells[0]);
+    expect(rowsOf(await readTables(utf8(csv(cells)), largest))?.[0]).toEqual(cells[0]);
   });
 
   it('is refused where a quotation never ends, naming the row', async () => {
-    expect(refusalOf(await readTables(utf8('名称,天数\n"装配式,2\n甲,1')))).toContain('第2行');
+    expect(refusalOf(await readTables(utf8('名称,天数\n"装配式,2\n甲,1'), largest))).toContain('第2行');
   });
 
   it.each([
@@ -72,18 +75,18 @@ describe('a file of cells', () => {
     ['nothing', bytes(), '没有内容'],
     ['empty cells', utf8(',,\n,,'), '没有内容'],
   ])('is refused with a sentence: %s', async (_, file, says) => {
-    expect(refusalOf(await readTables(file))).toContain(says);
+    expect(refusalOf(await readTables(file, largest))).toContain(says);
   });
 
   it('is refused when it holds a document instead of a workbook', async () => {
     const docx = zipSync({ 'word/document.xml': strToU8('<w:document/>') });
-    expect(refusalOf(await readTables(new Uint8Array(docx)))).toContain('打不开');
+    expect(refusalOf(await readTables(new Uint8Array(docx), largest))).toContain('打不开');
   });
 });
 
 describe('pasted cells', () => {
   it('are rows with tabs, quoted where a cell has several lines', async () => {
-    expect(rowsOf(await readPasted('名称\t天数\n"第一行\n第二行"\t2\n'))).toEqual([
+    expect(rowsOf(await readTables('名称\t天数\n"第一行\n第二行"\t2\n', largest))).toEqual([
       ['名称', '天数'],
       ['第一行\n第二行', '2'],
       [''],
@@ -91,11 +94,11 @@ describe('pasted cells', () => {
   });
 
   it('keep their commas', async () => {
-    expect(rowsOf(await readPasted('名称\t天数\n甲,乙;丙\t2'))?.[1]).toEqual(['甲,乙;丙', '2']);
+    expect(rowsOf(await readTables('名称\t天数\n甲,乙;丙\t2', largest))?.[1]).toEqual(['甲,乙;丙', '2']);
   });
 
   it('are asked for when there are none', async () => {
-    expect(refusalOf(await readPasted(' \n'))).toContain('还没有粘贴');
+    expect(refusalOf(await readTables(' \n', largest))).toContain('还没有粘贴');
   });
 });
 
@@ -122,7 +125,7 @@ describe('a workbook', () => {
         '<row r="3"><c r="A3" s="1"><v>43234</v></c><c r="B3"><v>4.1E+17</v></c><c r="C3"><v>0.30000000000000004</v></c>' +
         '<c r="D3"><f>SUM(1,2)</f><v>3</v></c><c r="E3" t="b"><v>1</v></c></row>',
     );
-    expect(rowsOf(await readTables(file))).toEqual([
+    expect(rowsOf(await readTables(file, largest))).toEqual([
       ['名称', '', '', '', ''],
       ['', '', '', '', ''],
       ['2018-05-14', '410000000000000000', '0.3', '3', '是'],
@@ -135,7 +138,11 @@ describe('a workbook', () => {
       `<row r="1">${text('A1', '工号')}</row><row r="2">${number('A2', '4.10123199001011E+17')}</row>` +
         `<row r="3">${number('A3', '13800138000')}</row>`,
     );
-    expect(rowsOf(await readTables(file))).toEqual([['工号'], ['410123199001011000'], ['13800138000']]);
+    expect(rowsOf(await readTables(file, largest))).toEqual([
+      ['工号'],
+      ['410123199001011000'],
+      ['13800138000'],
+    ]);
   });
 
   it('has the value of a merged cell in every row that it covers', async () => {
@@ -145,7 +152,12 @@ describe('a workbook', () => {
         `<row r="3">${text('B3', '乙')}</row><row r="4">${text('B4', '丙')}</row>`,
       '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>',
     );
-    expect(rowsOf(await readTables(file))?.map(([first]) => first)).toEqual(['类型', '论文', '论文', '']);
+    expect(rowsOf(await readTables(file, largest))?.map(([first]) => first)).toEqual([
+      '类型',
+      '论文',
+      '论文',
+      '',
+    ]);
   });
 
   it('gives every sheet that has something in it', async () => {
@@ -153,7 +165,7 @@ describe('a workbook', () => {
       { name: '记录', rows: [['名称'], ['甲']], widths: [10] },
       { name: '说明', rows: [['列']], widths: [10] },
     ]);
-    const read = await readTables(new Uint8Array(await made.arrayBuffer()));
+    const read = await readTables(new Uint8Array(await made.arrayBuffer()), largest);
     expect('tables' in read && read.tables.map(({ name }) => name)).toEqual(['记录', '说明']);
   });
 });

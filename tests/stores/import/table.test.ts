@@ -86,7 +86,7 @@ function kept(activities: readonly DraftActivity[]) {
 }
 
 async function imported(bytes: Uint8Array<ArrayBuffer>): Promise<DraftActivity[]> {
-  const read = await readTables(bytes);
+  const read = await readTables(bytes, bytes.length);
   const rows = ('tables' in read && read.tables[0]?.rows) || [];
   const heading = headingRow(rows, (cell) => recognise(cell) !== undefined);
   const columns = mapHeadings(rows[heading] ?? [], recognise);

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { candidateOf } from '../../../stores/roster/import/candidates.ts';
 import { reading } from '../../../stores/roster/import/known.ts';
-import { takeIn } from '../../../stores/roster/import/take.ts';
+import { listed } from '../../../stores/roster/import/look.ts';
+import { takeIn, takenOf, worthTaking } from '../../../stores/roster/import/take.ts';
 import { mostPeople } from '../../../stores/roster/people.ts';
 import { roster } from '../../../stores/roster/roster.ts';
 import { placeOf } from '../../draft/names.ts';
@@ -21,8 +22,15 @@ export function Drafts({ drafts, refused }: { drafts: Offered[]; refused: string
   );
   const fresh = found.filter(({ fate }) => fate === 'new').length;
   const isTooMany = people.length + fresh > mostPeople;
-  const worth = found.filter(({ fate }) => fate !== 'here').length;
-  const take = async () => go({ step: 'done', ...(await takeIn(found)) });
+  const worth = worthTaking(found);
+  const take = async () => {
+    const taken = takenOf(found);
+    await takeIn(
+      worth.map(({ person }) => person),
+      taken,
+    );
+    go({ step: 'done', ...taken });
+  };
   return (
     <section aria-labelledby={places.drafts}>
       <h2 id={places.drafts} tabIndex={-1}>
@@ -69,7 +77,7 @@ export function Drafts({ drafts, refused }: { drafts: Offered[]; refused: string
           <button
             type="button"
             class="btn pri"
-            disabled={unnamed > 0 || twice || isTooMany || worth === 0}
+            disabled={unnamed > 0 || twice || isTooMany || worth.length === 0}
             onClick={() => void take()}
           >
             导入{found.length}人
@@ -79,7 +87,7 @@ export function Drafts({ drafts, refused }: { drafts: Offered[]; refused: string
           {drafts.length > 0 ? '取消' : '重新选择'}
         </button>
       </div>
-      {found.length > 0 && <People people={found} />}
+      {found.length > 0 && <People people={found.map(listed)} />}
     </section>
   );
 }

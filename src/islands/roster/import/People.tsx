@@ -1,28 +1,7 @@
-import { useState } from 'preact/hooks';
 import { Status } from '../../../components/Status.tsx';
 import { levelNames } from '../../../format/application.ts';
-import type { Candidate } from '../../../stores/roster/import/candidates.ts';
-
-/** So many lines are shown at first, and each time more are asked for. */
-const page = 50;
-
-/** More lines of a long list. */
-export function More({ left, of, more }: { left: number; of: string; more: () => void }) {
-  if (left <= 0) return null;
-  return (
-    <button type="button" class="btn" onClick={more}>
-      再显示{Math.min(left, page)}
-      {of}，还有{left}
-      {of}
-    </button>
-  );
-}
-
-/** Lines of a list that are shown, and the way to more. */
-export function usePages(count: number): { shown: number; left: number; more: () => void } {
-  const [shown, setShown] = useState(page);
-  return { shown, left: count - shown, more: () => setShown(shown + page) };
-}
+import type { Listed } from '../../../stores/roster/import/look.ts';
+import { More, usePages } from '../../import/pages.tsx';
 
 const fates = {
   new: <Status kind="ok">新增</Status>,
@@ -30,11 +9,11 @@ const fates = {
   here: <Status kind="idle">名册里已有，一样</Status>,
 } as const;
 
-const recordsSaid = ({ added, known }: Candidate): string =>
+const recordsSaid = ({ added, known }: Listed): string =>
   `${added}条${known > 0 ? `，另${known}条已有` : ''}`;
 
 /** The people as they would be in the roster. */
-export function People({ people }: { people: readonly Candidate[] }) {
+export function People({ people }: { people: readonly Listed[] }) {
   const { shown, left, more } = usePages(people.length);
   return (
     <>
@@ -53,7 +32,7 @@ export function People({ people }: { people: readonly Candidate[] }) {
           </thead>
           <tbody>
             {people.slice(0, shown).map((each) => {
-              const { id, name, number, department, level } = each.person;
+              const { id, name, number, department, level } = each;
               return (
                 <tr key={id}>
                   <th scope="row">{name || '没有姓名'}</th>

@@ -1,126 +1,94 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Table } from '../../../documents/tables/table.ts';
-import { type Candidate, candidatesOf } from '../../../stores/roster/import/candidates.ts';
-import { reading } from '../../../stores/roster/import/known.ts';
-import { type PlacedTrouble, type RosterRow, readRosterRows } from '../../../stores/roster/import/rows.ts';
+import type { Choice, Preview as Found, Gain } from '../../../stores/roster/import/look.ts';
 import { takeIn } from '../../../stores/roster/import/take.ts';
 import { mostPeople } from '../../../stores/roster/people.ts';
 import { roster } from '../../../stores/roster/roster.ts';
-import { More, People, usePages } from './People.tsx';
+import { Troubles } from '../../import/Troubles.tsx';
+import { look, taken } from './desk.ts';
+import { People } from './People.tsx';
 import { places } from './places.ts';
 import { type Choices, go, restart } from './stage.ts';
 
-/** A, B … Z, AA: how spreadsheets call their columns. */
-const letters = (at: number): string =>
-  (at >= 26 ? letters(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
-
-const troubleSaid = ({ line, at, column, text, says }: PlacedTrouble): string =>
-  `第${line}行${at < 0 ? '' : `${letters(at)}列`}“${column}”：${text ? `“${text}”` : ''}${says}。`;
-
-function Troubles({ troubles }: { troubles: PlacedTrouble[] }) {
-  const { shown, left, more } = usePages(troubles.length);
-  return (
-    <>
-      <h3>要改的地方</h3>
-      <ul class="imp-wrong">
-        {troubles.slice(0, shown).map((trouble) => (
-          <li key={`${trouble.line} ${trouble.column} ${trouble.says}`}>{troubleSaid(trouble)}</li>
-        ))}
-      </ul>
-      <More left={left} of="处" more={more} />
-    </>
-  );
-}
-
-type Found = { rows: RosterRow[]; bad: RosterRow[]; good: Candidate[]; all: Candidate[]; partial: string[] };
-
 type State = { done: number; of: number } | { found: Found } | { failed: true };
-
-const isGood = ({ troubles }: RosterRow): boolean => troubles.length === 0;
-
-/** Reads a table whole, part by part. */
-async function look(
-  table: Table,
-  choices: Choices,
-  options: { tell: (done: number, of: number) => void; signal: AbortSignal },
-): Promise<Found> {
-  const people = roster.peek()?.people ?? [];
-  const given = reading.peek();
-  const rows = await readRosterRows({ ...choices, rows: table.rows }, given, people, options);
-  const bad = rows.filter((row) => !isGood(row));
-  const all = await candidatesOf(rows, people, given);
-  const good = bad.length === 0 ? all : await candidatesOf(rows.filter(isGood), people, given);
-  const taken = new Map(rows.filter(isGood).map(({ person, who }) => [person, who.name ?? who.number]));
-  const partial = bad.flatMap(({ person }) => (person !== undefined ? (taken.get(person) ?? []) : []));
-  return { rows, bad, good, all, partial: [...new Set(partial)] };
-}
-
-const counted = (people: readonly Candidate[], fate: Candidate['fate']): number =>
-  people.filter((each) => each.fate === fate).length;
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, 5).join('、') + (names.length > 5 ? `等${names.length}人` : '');
 
 interface Props {
-  table: Table;
+  table: number;
   choices: Choices;
   back: () => void;
 }
 
-function Read({ found, back }: { found: Found; back: () => void }) {
-  const { rows, bad, good, all, partial } = found;
+/** Why there is no room for everybody. */
+function TooMany({ gain: { added, beyond } }: { gain: Gain }) {
   const now = roster.value?.people.length ?? 0;
-  const isTooMany = (people: readonly Candidate[]) => now + counted(people, 'new') > mostPeople;
-  const worth = (people: readonly Candidate[]) => people.filter(({ fate }) => fate !== 'here');
-  const take = async (people: readonly Candidate[]) => {
-    const taken = await takeIn(people);
-    go({ step: 'done', ...taken });
+  return (
+    <p class="q">
+      名册最多{mostPeople}人，现在有{now}人，再加{added}人就超出了：从第{beyond}
+      行起放不下。请分成几份，或先移除不用的人。
+    </p>
+  );
+}
+
+function Read({ found, back, fail }: { found: Found; back: () => void; fail: (error: unknown) => void }) {
+  const { rows, good, usable, troubles, more, partial, gains, people } = found;
+  const [isTaking, setTaking] = useState(false);
+  const { added, changed, activities, people: count, beyond } = gains.good;
+  const isClean = good === rows;
+  const canTake = (choice: Choice) =>
+    gains[choice].beyond === undefined && gains[choice].added + gains[choice].changed > 0;
+  const take = async (choice: Choice) => {
+    setTaking(true);
+    try {
+      await takeIn(await taken(choice), gains[choice]);
+      go({ step: 'done', ...gains[choice] });
+    } catch (error) {
+      fail(error);
+    }
   };
-  const records = good.reduce((sum, { added }) => sum + added, 0);
-  const usable = rows.filter(({ person }) => person !== undefined).length;
-  const goodRows = rows.length - bad.length;
   return (
     <>
       <p role="status">
-        读到{rows.length}行，没有问题的{goodRows}行，是{good.length}个人：新增{counted(good, 'new')}人，更新
-        {counted(good, 'changed')}人，没有变化{counted(good, 'here')}人；加入{records}条记录。
-        {bad.length > 0 && `有问题的${bad.length}行，列在下面。`}
+        {rows === 0
+          ? '没有可以导入的行。请回上一步看看各列是否对应对了。'
+          : `读到${rows}行，没有问题的${good}行，是${count}个人：新增${added}人，更新${changed}人，没有变化${count - added - changed}人；加入${activities}条记录。`}
+        {!isClean && `有问题的${rows - good}行，列在下面。`}
       </p>
       {partial.length > 0 && (
         <p class="q">
           {listed(partial)}有的行有问题。只导入没有问题的行，学时会算少；改好表格再导入一次，已有的不会重复。
         </p>
       )}
-      {isTooMany(good) ? (
-        <p class="q">
-          名册最多{mostPeople}人，现在有{now}人，再加{counted(good, 'new')}
-          人就超出了。请分成几份，或先移除不用的人。
-        </p>
-      ) : (
-        <div class="btns imp-go">
+      {beyond !== undefined && <TooMany gain={gains.good} />}
+      <div class="btns imp-go">
+        {beyond === undefined && (
           <button
             type="button"
             class="btn pri"
-            disabled={worth(good).length === 0}
-            onClick={() => void take(good)}
+            disabled={isTaking || !canTake('good')}
+            onClick={() => void take('good')}
           >
-            {bad.length > 0 ? `只导入没有问题的${goodRows}行` : `导入${good.length}人`}
+            {isClean ? `导入${count}人` : `只导入没有问题的${good}行`}
           </button>
-          {usable > goodRows && !isTooMany(all) && (
-            <button type="button" class="btn" onClick={() => void take(all)}>
-              有问题的也导入（共{usable}行），以后再改
-            </button>
-          )}
-          <button type="button" class="btn" onClick={back}>
-            上一步
+        )}
+        {usable > good && canTake('usable') && (
+          <button type="button" class="btn" disabled={isTaking} onClick={() => void take('usable')}>
+            有问题的也导入（共{usable}行），以后再改
           </button>
-          <button type="button" class="btn" onClick={restart}>
-            取消
-          </button>
-        </div>
-      )}
-      {bad.length > 0 && <Troubles troubles={bad.flatMap(({ troubles }) => troubles)} />}
-      {good.length > 0 && <People people={good} />}
+        )}
+        <button type="button" class="btn" disabled={isTaking} onClick={back}>
+          上一步
+        </button>
+        <button type="button" class="btn" disabled={isTaking} onClick={restart}>
+          取消
+        </button>
+      </div>
+      <p class="imp-said" role="status">
+        {isTaking && '正在导入'}
+      </p>
+      {troubles.length > 0 && <Troubles troubles={troubles} more={more} />}
+      {people.length > 0 && <People people={people} />}
     </>
   );
 }
@@ -128,17 +96,17 @@ function Read({ found, back }: { found: Found; back: () => void }) {
 /** Who would come into the roster, what is wrong with the table, and the choice of what to take. */
 export function Preview({ table, choices, back }: Props) {
   const [state, setState] = useState<State>({ done: 0, of: 0 });
+  const fail = (error: unknown) => {
+    console.error(error);
+    setState({ failed: true });
+  };
   useEffect(() => {
     const stopping = new AbortController();
     const { signal } = stopping;
     const tell = (done: number, of: number) => setState({ done, of });
     look(table, choices, { tell, signal })
       .then((found) => !signal.aborted && setState({ found }))
-      .catch((error: unknown) => {
-        if (signal.aborted) return;
-        console.error(error);
-        setState({ failed: true });
-      });
+      .catch((error: unknown) => !signal.aborted && fail(error));
     return () => stopping.abort();
   }, [table, choices]);
   return (
@@ -147,19 +115,21 @@ export function Preview({ table, choices, back }: Props) {
         核对后导入
       </h2>
       {'of' in state && (
-        <p class="ri-busy" role="status">
+        <p class="imp-busy" role="status">
           正在读取{state.of > 0 && `第${state.done}行，共${state.of}行`}
           <button type="button" class="link" onClick={back}>
             取消
           </button>
         </p>
       )}
-      {'failed' in state && <p role="alert">没有读成，名册没有变。请回到上一步再试，或换一份表格。</p>}
-      {'found' in state && <Read found={state.found} back={back} />}
+      {'found' in state && <Read found={state.found} back={back} fail={fail} />}
       {'failed' in state && (
-        <button type="button" class="btn" onClick={back}>
-          上一步
-        </button>
+        <>
+          <p role="alert">没有读成，名册没有变。请回到上一步再试，或换一份表格。</p>
+          <button type="button" class="btn" onClick={back}>
+            上一步
+          </button>
+        </>
       )}
     </section>
   );

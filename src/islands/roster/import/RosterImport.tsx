@@ -1,3 +1,4 @@
+import { Steps } from '../../import/Steps.tsx';
 import { Done } from './Done.tsx';
 import { Drafts } from './Drafts.tsx';
 import { Mapping } from './Mapping.tsx';
@@ -5,8 +6,6 @@ import { Preview } from './Preview.tsx';
 import { Source } from './Source.tsx';
 import { go, restart, type Stage, stage } from './stage.ts';
 import { Template } from './Template.tsx';
-
-const steps = ['选择来源', '对应各列', '核对后导入'] as const;
 
 /** The step at which each stage is. */
 const at: Record<Stage['step'], number> = { source: 0, mapping: 1, drafts: 2, preview: 2, done: 3 };
@@ -17,17 +16,12 @@ export function RosterImport() {
   return (
     <div class="imp ri">
       <div>
-        <ol class="imp-steps">
-          {steps.map((name, index) => (
-            <li key={name} aria-current={index === at[now.step] ? 'step' : undefined}>
-              {index + 1}. {name}
-            </li>
-          ))}
-        </ol>
+        <Steps at={at[now.step]} />
         {now.step === 'source' && <Source />}
         {now.step === 'mapping' && (
           <Mapping
             table={now.table}
+            sheet={now.sheet}
             choices={now.choices}
             choose={(choices) => {
               stage.value = { ...now, choices };

@@ -14,6 +14,8 @@ export type Candidate = {
   /** Records that would be added, and those that are there already and are not added again. */
   added: number;
   known: number;
+  /** The row that is about them first; undefined for somebody from a draft. */
+  line?: number;
 };
 
 const nobody = (): RosterPerson => ({
@@ -50,7 +52,8 @@ function candidate(rows: readonly RosterRow[], here: RosterPerson | undefined, r
     activities: more.length > 0 ? [...before.activities, ...more] : before.activities,
   };
   const fate = here ? (isSame(here, person) ? 'here' : 'changed') : 'new';
-  return { person, fate, added: more.length, known: activities.length - more.length };
+  const line = rows[0]?.line ?? 0;
+  return { person, fate, added: more.length, known: activities.length - more.length, line };
 }
 
 /**

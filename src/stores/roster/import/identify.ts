@@ -30,7 +30,12 @@ export function identify(
 ): void {
   const hereByNumber = grouped(people, ({ number }) => number);
   const hereByName = grouped(people, ({ name }) => name);
-  const byNumber = grouped(rows, ({ who }) => who.number);
+  /** By number the first row that has a name too. */
+  const namedFirst = new Map<string, RosterRow>();
+  for (const row of rows) {
+    const { name, number } = row.who;
+    if (name !== undefined && number !== undefined && !namedFirst.has(number)) namedFirst.set(number, row);
+  }
   const numbersOf = new Map(
     [...grouped(rows, ({ who }) => who.name)].map(([name, group]) => [
       name,
@@ -41,7 +46,7 @@ export function identify(
   /** Somebody of the roster, or a word for somebody new. */
   const withNumber = (row: RosterRow, number: string): string | undefined => {
     const { name } = row.who;
-    const first = byNumber.get(number)?.find(({ who }) => who.name !== undefined);
+    const first = namedFirst.get(number);
     if (name !== undefined && first && first.who.name !== name)
       return void note(
         row,
@@ -93,11 +98,7 @@ export function identify(
       );
       continue;
     }
-    if (
-      person.startsWith('number ') &&
-      name === undefined &&
-      !byNumber.get(number ?? '')?.some(({ who }) => who.name)
-    ) {
+    if (person.startsWith('number ') && name === undefined && !namedFirst.has(number ?? '')) {
       note(row, 'of:name', '没有填，名册里也没有这个工号，应写姓名');
       continue;
     }

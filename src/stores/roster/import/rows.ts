@@ -1,4 +1,4 @@
-import { breath } from '../../breath.ts';
+import { breather } from '../../breath.ts';
 import type { DraftActivity } from '../../drafts/draft.ts';
 import { columnsOf } from '../../import/columns.ts';
 import { kindReader } from '../../import/kinds.ts';
@@ -6,18 +6,19 @@ import {
   filledRows,
   type ImportRow,
   type Line,
+  mostWords,
+  noter,
   ownWords,
   type RowTrouble,
   rowReader,
 } from '../../import/rows.ts';
 import type { RosterPerson } from '../people.ts';
-import { partsOf } from '../read.ts';
-import { columnsOfRoster, own, type Shape } from './columns.ts';
+import { columnsOfRoster, type Shape } from './columns.ts';
 import { identify } from './identify.ts';
 import { isUnknown, type RosterReading, type Who, type Words, whoReader } from './who.ts';
 
-/** Most rows that are read at once: those of as many people as a roster may have, for ten years. */
-export const mostRows = 50_000;
+/** Most rows that are read at once: those of as many people as a roster may have, for ten years with 20 in each. */
+export const mostRows = 400_000;
 
 /** A table of a unit with what its columns and unknown words mean. */
 export type RosterMapped = {
@@ -35,9 +36,6 @@ export type RosterMapped = {
   down: boolean;
 };
 
-/** What is wrong with a cell; `at` is its column in the file from 0, -1 where the file has no such column. */
-export type PlacedTrouble = RowTrouble & { at: number };
-
 /** A row as it is understood. */
 export type RosterRow = {
   /** Its number in the file, from 1. */
@@ -45,7 +43,7 @@ export type RosterRow = {
   who: Who;
   /** undefined where the row says nothing of any. */
   activity: DraftActivity | undefined;
-  troubles: PlacedTrouble[];
+  troubles: RowTrouble[];
   /** The same for the same person; undefined where it cannot be told who it is, so that the row cannot be taken. */
   person: string | undefined;
 };
@@ -67,8 +65,20 @@ function cellsOf({ columns, down }: RosterMapped, { row }: Line, above: Readonly
   return cells;
 }
 
+/** Cells of one person in the same words are read once; rows that say the same of them share what is read. */
+function sharing(read: ReturnType<typeof whoReader>, isOfPerson: (id: string) => boolean): typeof read {
+  const known = new Map<string, ReturnType<typeof read>>();
+  return (cells) => {
+    let words = '';
+    for (const [id, text] of cells) if (isOfPerson(id)) words += `${id}\n${text}\n`;
+    const found = known.get(words) ?? read(cells);
+    known.set(words, found);
+    return found;
+  };
+}
+
 /**
- * The rows of a table with who each is about, read part by part so that the page goes on answering.
+ * The rows of a table with who each is about, read little by little so that a press is heard meanwhile.
  * @param people those in the roster already
  * @param tell is told how many rows are read
  * @throws the signal's reason when it was stopped
@@ -79,59 +89,46 @@ export async function readRosterRows(
   people: readonly RosterPerson[],
   { tell, signal }: { tell?: (done: number, of: number) => void; signal?: AbortSignal } = {},
 ): Promise<RosterRow[]> {
-  const ofActivities = columnsOf(reading.vocabulary);
-  const ids = new Map([
-    ...Object.entries(own).map(([id, name]) => [name, id] as const),
-    ...ofActivities.map(({ id, name }) => [name, id] as const),
-  ]);
-  const names = new Map(columnsOfRoster(reading.vocabulary, 'activities').map(({ id, name }) => [id, name]));
-  const isOfActivity = new Set(ofActivities.map(({ id }) => id));
-  const readWho = whoReader(reading, mapped.words);
-  const { columns, kind, words } = mapped;
-  const readActivity = rowReader({ columns, kind, kindWords: words.kind ?? {} }, reading);
-  const headings = mapped.rows[mapped.heading] ?? [];
-  const place = (line: number, id: string, name: string, text: string, says: string): PlacedTrouble => {
-    const at = mapped.columns.indexOf(id);
-    return { line, at, column: headings[at]?.trim() || name, text, says };
-  };
+  const isOfActivity = new Set(columnsOf(reading.vocabulary).map(({ id }) => id));
+  const readWho = sharing(whoReader(reading, mapped.words), (id) => !isOfActivity.has(id));
+  const readActivity = rowReader({ ...mapped, kindWords: mapped.words.kind ?? {} }, reading);
+  const note = noter(mapped, columnsOfRoster(reading.vocabulary, 'activities'));
 
   const lines = filledRows(mapped);
   const rows: RosterRow[] = [];
+  const breathe = breather();
   let above: ReadonlyMap<string, string> = new Map();
-  for (const part of partsOf(lines, 250)) {
-    for (const each of part) {
-      const cells = cellsOf(mapped, each, above);
-      above = cells;
-      const { who, troubles } = readWho(cells);
-      for (const [id, text] of cells)
-        if (text.includes('\uFFFD'))
-          troubles.push({ column: id, says: '有认不出的字，这一格的编码与整份文件不同，应重新输入' });
-      const has = mapped.shape === 'activities' && [...cells.keys()].some((id) => isOfActivity.has(id));
-      const read: ImportRow | undefined = has ? readActivity(each) : undefined;
-      rows.push({
-        line: each.line,
-        who,
-        activity: read?.activity,
-        troubles: [
-          ...troubles.map(({ column, says }) =>
-            place(each.line, column, names.get(column) ?? column, cells.get(column) ?? '', says),
-          ),
-          ...(read?.troubles ?? []).map(({ column, text, says }) =>
-            place(each.line, ids.get(column) ?? '', column, text, says),
-          ),
-        ],
-        person: undefined,
-      });
-    }
+  for (const each of lines) {
+    const { line } = each;
+    const cells = cellsOf(mapped, each, above);
+    above = cells;
+    const { who, troubles } = readWho(cells);
+    const has = mapped.shape === 'activities' && [...cells.keys()].some((id) => isOfActivity.has(id));
+    const read: ImportRow | undefined = has ? readActivity(each) : undefined;
+    const garbled = [...cells].filter(([, text]) => text.includes('\uFFFD'));
+    rows.push({
+      line,
+      who,
+      activity: read?.activity,
+      troubles: [
+        ...troubles.map(({ column, says }) => note(line, column, cells.get(column) ?? '', says)),
+        ...garbled.map(([id, text]) =>
+          note(line, id, text, '有认不出的字，这一格的编码与整份文件不同，应重新输入'),
+        ),
+        ...(read?.troubles ?? []),
+      ],
+      person: undefined,
+    });
+    const breath = breathe();
+    if (!breath) continue;
     tell?.(rows.length, lines.length);
-    await breath();
+    await breath;
     signal?.throwIfAborted();
   }
   linkSame(rows);
   identify(rows, people, mapped.shape, (row, id, says) => {
-    const name = own[id as keyof typeof own];
     const key = id === 'of:name' ? 'name' : 'number';
-    row.troubles.push(place(row.line, id, name, row.who[key] ?? '', says));
+    row.troubles.push(note(row.line, id, row.who[key] ?? '', says));
   });
   return rows;
 }
@@ -143,35 +140,41 @@ function linkSame(rows: RosterRow[]): void {
   for (const row of rows) row.activity = byLine.get(row.line);
 }
 
-/** The words that the person has to explain, by column, each once and in their order. */
-export function unknownWords(mapped: RosterMapped, reading: RosterReading): Record<string, string[]> {
+/** What the person has to say about a table before it can be read. */
+export type Unsure = {
+  /** Words that are not known, by column: the first of them, each once and in their order, and how many there are. */
+  words: Record<string, { first: string[]; count: number }>;
+  /** Whether some activity names no kind. */
+  lacksKind: boolean;
+  /** Whether some rows name nobody, though the one above does. */
+  hasGaps: boolean;
+};
+
+/** What the person has to say about a table. */
+export function unsureOf(mapped: RosterMapped, reading: RosterReading): Unsure {
+  const { columns, shape } = mapped;
+  const lines = filledRows(mapped);
+  const isOfActivities = shape === 'activities';
   const kindOf = kindReader(reading.vocabulary);
-  const asked = mapped.shape === 'activities' ? ['kind'] : [];
-  const found: Record<string, string[]> = {};
-  for (const id of [...asked, 'of:level', 'of:track', 'of:unit']) {
-    const at = mapped.columns.indexOf(id);
+  const words: Unsure['words'] = {};
+  for (const id of [...(isOfActivities ? ['kind'] : []), 'of:level', 'of:track', 'of:unit']) {
+    const at = columns.indexOf(id);
     if (at < 0) continue;
-    const words = new Set(filledRows(mapped).map(({ row }) => (row[at] ?? '').trim()));
-    words.delete('');
-    const unknown = [...words].filter((word) =>
+    const found = new Set(lines.map(({ row }) => (row[at] ?? '').trim()));
+    found.delete('');
+    const unknown = [...found].filter((word) =>
       id === 'kind' ? !kindOf(word) : isUnknown(id, word, reading),
     );
-    if (unknown.length > 0) found[id] = unknown;
+    if (unknown.length > 0) words[id] = { first: unknown.slice(0, mostWords), count: unknown.length };
   }
-  return found;
-}
-
-/** Whether some rows name nobody, though the one above does. */
-export function hasGaps(mapped: RosterMapped): boolean {
-  const at = named.map((id) => mapped.columns.indexOf(id)).filter((place) => place >= 0);
-  if (at.length === 0) return false;
-  return filledRows(mapped).some(
-    ({ row }, index) => index > 0 && at.every((place) => (row[place] ?? '').trim() === ''),
-  );
-}
-
-/** Whether some activity names no kind. */
-export function lacksKind(mapped: RosterMapped): boolean {
-  const at = mapped.columns.indexOf('kind');
-  return mapped.shape === 'activities' && filledRows(mapped).some(({ row }) => (row[at] ?? '').trim() === '');
+  const isEmpty = ({ row }: Line, at: number) => (row[at] ?? '').trim() === '';
+  const names = named.map((id) => columns.indexOf(id)).filter((at) => at >= 0);
+  return {
+    words,
+    lacksKind: isOfActivities && lines.some((line) => isEmpty(line, columns.indexOf('kind'))),
+    hasGaps:
+      isOfActivities &&
+      names.length > 0 &&
+      lines.some((line, index) => index > 0 && names.every((at) => isEmpty(line, at))),
+  };
 }

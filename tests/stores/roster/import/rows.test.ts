@@ -3,12 +3,7 @@ import { mapHeadings } from '../../../../src/stores/import/columns.ts';
 import { headingRow } from '../../../../src/stores/import/heading.ts';
 import { candidatesOf } from '../../../../src/stores/roster/import/candidates.ts';
 import { recogniserOf, type Shape, shapeOf } from '../../../../src/stores/roster/import/columns.ts';
-import {
-  hasGaps,
-  type RosterMapped,
-  readRosterRows,
-  unknownWords,
-} from '../../../../src/stores/roster/import/rows.ts';
+import { type RosterMapped, readRosterRows, unsureOf } from '../../../../src/stores/roster/import/rows.ts';
 import type { RosterReading } from '../../../../src/stores/roster/import/who.ts';
 import type { RosterPerson } from '../../../../src/stores/roster/people.ts';
 import { shipped } from '../../library.ts';
@@ -93,10 +88,14 @@ describe('a list of people', () => {
       ['姓名', '申报级别', '适用的要求', '单位类型'],
       ['甲', '高级', '教育系列', '私企'],
     ];
-    expect(unknownWords(mappedOf(table), reading)).toEqual({
-      'of:level': ['高级'],
-      'of:track': ['教育系列'],
-      'of:unit': ['私企'],
+    expect(unsureOf(mappedOf(table), reading)).toEqual({
+      words: {
+        'of:level': { first: ['高级'], count: 1 },
+        'of:track': { first: ['教育系列'], count: 1 },
+        'of:unit': { first: ['私企'], count: 1 },
+      },
+      lacksKind: false,
+      hasGaps: false,
     });
     const words = {
       'of:level': { 高级: '副高' },
@@ -206,7 +205,7 @@ describe('a list of activities', () => {
       ['', '', '', '培训', '', '2018-06-14', '', '2'],
       ['乙', '2', '', '培训', '', '2018-05-14', '', '1'],
     ];
-    expect(hasGaps(mappedOf(table))).toBe(true);
+    expect(unsureOf(mappedOf(table), reading)).toEqual({ words: {}, lacksKind: false, hasGaps: true });
     expect(said(await read(table))).toEqual(['3 0 姓名  没有填，应写姓名或工号']);
     const rows = await read(table, [], { down: true });
     expect(said(rows)).toEqual([]);
@@ -244,13 +243,15 @@ it('one bad row in 2000 leaves 1999 people to take, and can be stopped while it 
   expect(said(rows)).toEqual([expect.stringMatching(/^1235 1 工号 1\.2E\+11 /)]);
   const good = rows.filter(({ troubles }) => troubles.length === 0);
   expect(await candidatesOf(good, [], reading)).toHaveLength(1999);
+  const long = [...table, ...Array.from({ length: 60_000 }, (_, index) => [`${index}`, `m${index}`])];
   const stopping = new AbortController();
-  const told: number[] = [];
-  const tell = (done: number) => {
-    told.push(done);
-    if (told.length === 2) stopping.abort();
+  const told: [number, number][] = [];
+  const tell = (done: number, of: number) => {
+    told.push([done, of]);
+    stopping.abort();
   };
   const { signal } = stopping;
-  await expect(readRosterRows(mappedOf(table), reading, [], { tell, signal })).rejects.toThrow();
-  expect(told).toEqual([250, 500]);
+  await expect(readRosterRows(mappedOf(long), reading, [], { tell, signal })).rejects.toThrow();
+  expect(told).toEqual([[expect.any(Number), 62_000]]);
+  expect(told[0]?.[0]).toBeLessThan(62_000);
 });
