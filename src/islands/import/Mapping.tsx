@@ -40,7 +40,7 @@ export function Mapping({ table, choices, choose, next, cancel }: Props) {
   const words = unknownKinds(mapped, vocabulary.value);
   return (
     <TableMapping
-      id="import"
+      id="from-table"
       place={places.mapping}
       sheet={table}
       heading={heading}
@@ -54,7 +54,7 @@ export function Mapping({ table, choices, choose, next, cancel }: Props) {
     >
       {lacksKind(mapped) && (
         <KindOfRows
-          id="import"
+          id="from-table"
           hasColumn={columns.includes('kind')}
           kind={choices.kind}
           choose={(kind) => choose({ ...choices, kind })}

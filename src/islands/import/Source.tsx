@@ -28,7 +28,7 @@ export function Source({ take }: { take: (table: Table & Sheet) => void }) {
       </h2>
       <p class="q">表格里每行一条记录，第一行是列名。文件只在本机读取，不上传；核对确认以前，草稿不会变。</p>
       <TableSource
-        id="import"
+        id="from-table"
         opening={opening}
         accept=".xlsx,.csv,.txt,.tsv"
         help={`也可以把文件拖到这里。能读.xlsx和.csv，不超过10MB、${mostRows}行。`}

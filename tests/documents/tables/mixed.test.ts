@@ -18,7 +18,7 @@ it('a file with lines of two encodings is read line by line, and says which', as
     lines: [3],
   });
   const whole = bytes(utf('姓名,部门\n'), name, utf(','), design, end, utf('丙,总务科\n'));
-  expect(await readTables(whole)).toEqual({
+  expect(await readTables(whole, whole.length)).toEqual({
     tables: [
       {
         name: '',

@@ -22,7 +22,7 @@ interface Props {
   next: () => void;
 }
 
-const id = 'roster-import';
+const id = 'people-from-table';
 
 /** What a word in a column may stand for. */
 function Meanings({ column }: { column: string }) {

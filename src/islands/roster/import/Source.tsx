@@ -48,7 +48,7 @@ export function Source() {
         表格里每行一个人，或每行一条学习记录、写明是谁的。文件只在本机读取，不上传；核对确认以前，名册不会变。
       </p>
       <TableSource
-        id="roster-import"
+        id="people-from-table"
         opening={opening}
         accept=".xlsx,.csv,.txt,.tsv,.json"
         multiple
