@@ -42,7 +42,7 @@ test('pasted cells are mapped, checked, taken, and taken back at once', async ({
 
   await expect(at(page, '核对后导入')).toBeFocused();
   await expect(page.getByText('共2行：1行没有问题，1行有要改的地方。')).toBeVisible();
-  await expect(page.getByText('第4行“开始”：“下周”不是日期，应写成2018-05-14。')).toBeVisible();
+  await expect(page.getByText('第4行C列“开始时间”：“下周”不是日期，应写成2018-05-14。')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -61,7 +61,7 @@ export function Mapping({ table, choices, choose, next, cancel }: Props) {
         />
       )}
       <Words
-        id="import-word"
+        id="from-table-word"
         name="类型"
         words={words.slice(0, mostWords)}
         count={words.length}

@@ -118,7 +118,7 @@ function readRow(
   named: ReadonlyMap<string, Column>,
   kindOf: (text: string) => string | undefined,
   { vocabulary, today, papers }: Reading,
-  noteAt: Note,
+  { note: noteAt, id }: { note: Note; id: string },
 ): ImportRow {
   const troubles: RowTrouble[] = [];
   const note = (id: string, says: string) => troubles.push(noteAt(line, id, cells.get(id) ?? '', says));
@@ -154,7 +154,7 @@ function readRow(
   if (registered === undefined) note('registered', '应写是或否，导入后算没有登记');
 
   const activity: DraftActivity = {
-    id: newId(),
+    id,
     kind,
     title: cell('title'),
     typed,
@@ -182,6 +182,8 @@ export function rowReader(mapped: Mapped, reading: Reading): (line: Line) => Imp
   const columns = columnsOf(reading.vocabulary);
   const named = new Map(columns.map((column) => [column.id, column]));
   const note = noter(mapped, columns);
+  // One word for the table and the line make an id; a word of chance for each of many lines would take long.
+  const word = newId();
   const known = kindReader(reading.vocabulary);
   const kindOf = (text: string) => (text === '' ? mapped.kind : (known(text) ?? mapped.kindWords[text]));
   return ({ line, row }) => {
@@ -189,7 +191,7 @@ export function rowReader(mapped: Mapped, reading: Reading): (line: Line) => Imp
       const text = (row[at] ?? '').trim();
       return id !== undefined && text !== '' ? [[id, text]] : [];
     });
-    return readRow(new Map(cells), line, named, kindOf, reading, note);
+    return readRow(new Map(cells), line, named, kindOf, reading, { note, id: `${word}-${line}` });
   };
 }
 

@@ -78,7 +78,7 @@ function sharing(read: ReturnType<typeof whoReader>, isOfPerson: (id: string) =>
 }
 
 /**
- * The rows of a table with who each is about, read little by little so that a press is heard meanwhile.
+ * The rows of a table with who each is about, which can be stopped meanwhile.
  * @param people those in the roster already
  * @param tell is told how many rows are read
  * @throws the signal's reason when it was stopped
@@ -96,7 +96,7 @@ export async function readRosterRows(
 
   const lines = filledRows(mapped);
   const rows: RosterRow[] = [];
-  const breathe = breather();
+  const breathe = breather(100);
   let above: ReadonlyMap<string, string> = new Map();
   for (const each of lines) {
     const { line } = each;
