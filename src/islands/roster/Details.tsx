@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { href } from '../../components/href.ts';
 import { Ruler } from '../../components/Ruler.tsx';
 import { Seal } from '../../components/Seal.tsx';
@@ -12,6 +12,8 @@ import { remove } from '../../stores/roster/deeds.ts';
 import { type Detail, detailOf } from '../../stores/roster/detail.ts';
 import { draftFor } from '../../stores/roster/drafts.ts';
 import type { RosterPerson } from '../../stores/roster/people.ts';
+import type { Job } from '../../stores/roster/work.ts';
+import { isSameList } from '../../stores/steady.ts';
 import { factNames } from '../check/words.ts';
 import { Refs } from '../draft/Refs.tsx';
 import { yearRuler } from '../draft/segments.ts';
@@ -96,12 +98,32 @@ function Asked({ detail: { check }, policy }: { detail: Detail; policy: Policy }
   );
 }
 
+/** What stands behind a person's line; undefined until it is worked out. A mistake in it is one of the part that shows it. */
+function useDetail(now: Job | undefined, person: RosterPerson): Detail | undefined {
+  const [found, setFound] = useState<{ of: unknown[]; detail?: Detail; error?: unknown }>();
+  useEffect(() => {
+    if (!now) return;
+    let isWanted = true;
+    const of = [now, person];
+    detailOf(now, person).then(
+      (detail) => isWanted && setFound({ of, detail }),
+      (error) => isWanted && setFound({ of, error }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [now, person]);
+  if (!found || !isSameList(found.of, [now, person])) return undefined;
+  if (found.error) throw found.error;
+  return found.detail;
+}
+
 /** A person's years with their figures and clauses, and what can be done with the person. */
 export function Details({ person }: { person: RosterPerson }) {
   const [problem, setProblem] = useState(false);
   const [now, policy] = [job.value, within.value];
-  if (!now || !policy) return null;
-  const detail = detailOf(now, person);
+  const detail = useDetail(now, person);
+  if (!policy) return null;
   const open = async () => {
     setProblem(false);
     try {
@@ -113,12 +135,18 @@ export function Details({ person }: { person: RosterPerson }) {
   };
   return (
     <>
-      <ul class="rs-detail">
-        {detail.years.map((year) => (
-          <Year key={year.year} year={year} policy={policy} />
-        ))}
-      </ul>
-      <Asked detail={detail} policy={policy} />
+      {detail ? (
+        <>
+          <ul class="rs-detail">
+            {detail.years.map((year) => (
+              <Year key={year.year} year={year} policy={policy} />
+            ))}
+          </ul>
+          <Asked detail={detail} policy={policy} />
+        </>
+      ) : (
+        <p class="q">正在算各年度</p>
+      )}
       <div class="btns no-print">
         <button type="button" class="btn" onClick={() => void open()}>
           打开测算

@@ -7,14 +7,17 @@ import { saveRosterTable } from './save.ts';
 
 /** The name of the page and of the unit, and what can be taken out of it. */
 export function Head() {
-  const [failed, setFailed] = useState(false);
+  const [saving, setSaving] = useState<'under-way' | 'failed'>();
   const all = roster.value;
   const save = () => {
-    setFailed(false);
-    // Fails where the part that writes files cannot be fetched.
-    saveRosterTable().catch(() => setFailed(true));
+    setSaving('under-way');
+    saveRosterTable().then(
+      () => setSaving(undefined),
+      () => setSaving('failed'),
+    );
   };
-  const isEmpty = (all?.people.length ?? 0) === 0;
+  const count = all?.people.length ?? 0;
+  const isEmpty = count === 0;
   return (
     <>
       <div class="page-h">
@@ -27,11 +30,11 @@ export function Head() {
         </div>
         {!isEmpty && (
           <div class="btns rs-acts no-print">
-            <button type="button" class="btn" onClick={save}>
+            <button type="button" class="btn" disabled={saving === 'under-way'} onClick={save}>
               <Icon name="download" />
               导出表格
             </button>
-            <button type="button" class="btn" onClick={() => void printAll()}>
+            <button type="button" class="btn" onClick={() => void printAll(count)}>
               <Icon name="print" />
               打印
             </button>
@@ -40,7 +43,8 @@ export function Head() {
       </div>
       {!isEmpty && <OutOfWeChat also="，也不能打印" />}
       <p class="told no-print" role="status">
-        {failed && '没有存成，可能断网了。请连上网再试。'}
+        {saving === 'under-way' && '正在做表格，人多时要等几秒'}
+        {saving === 'failed' && '没有存成，可能断网了。请连上网再试。'}
       </p>
     </>
   );

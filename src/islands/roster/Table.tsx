@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { useCallback } from 'preact/hooks';
 import { within } from '../../stores/roster/current.ts';
 import type { Entry } from '../../stores/roster/filter.ts';
 import { order, subjects, yearInView } from '../../stores/roster/list.ts';
@@ -36,26 +37,39 @@ function Head({ column, name, look }: { column: Column; name: string; look?: str
 /** Whose details are shown. */
 const open = signal<string | undefined>(undefined);
 
+function toggle(id: string): void {
+  open.value = open.value === id ? undefined : id;
+}
+
 /** People, one a line; only those near the window are in the page. */
 export function Table({ entries }: { entries: readonly Entry[] }) {
-  const columns = subjects.value;
+  const [columns, year, policy, opened] = [subjects.value, yearInView.value, within.value, open.value];
   const count = 6 + columns.length;
-  const toggle = (id: string) => {
-    open.value = open.value === id ? undefined : id;
-  };
+  const row = useCallback(
+    (entry: Entry, at: number) => (
+      <Row
+        key={entry.person.id}
+        entry={entry}
+        at={at + 2}
+        columns={count}
+        subjects={columns}
+        year={year}
+        policy={policy}
+        isOpen={opened === entry.person.id}
+        toggle={toggle}
+      />
+    ),
+    [columns, year, policy, opened],
+  );
   return (
-    <table class="rs-table" aria-rowcount={entries.length + 1}>
+    <table class="rs-table rs-list" aria-rowcount={entries.length + 1}>
       <caption class="vh">单位人员的学时自查，一人一行；按列名排序</caption>
       <thead>
         <tr>
           <Head column="name" name="姓名" look="c-name" />
           <Head column="department" name="部门" look="c-dep" />
           <Head column="level" name="级别" look="c-level" />
-          <Head
-            column="verdict"
-            name={yearInView.value === undefined ? '结论' : `${yearInView.value}年度结论`}
-            look="c-verdict"
-          />
+          <Head column="verdict" name={year === undefined ? '结论' : `${year}年度结论`} look="c-verdict" />
           <th scope="col" class="c-years">
             各年度
           </th>
@@ -63,30 +77,14 @@ export function Table({ entries }: { entries: readonly Entry[] }) {
             <Head
               key={subjectKey(subject)}
               column={subject}
-              name={`差${subjectName(subject, within.value)}`}
+              name={`差${subjectName(subject, policy)}`}
               look="c-num"
             />
           ))}
           <Head column="papers" name="缺材料" look="c-num" />
         </tr>
       </thead>
-      <Portions
-        items={entries}
-        columns={count}
-        row={(entry, at) => (
-          <Row
-            key={entry.person.id}
-            entry={entry}
-            at={at + 2}
-            columns={count}
-            subjects={columns}
-            year={yearInView.value}
-            policy={within.value}
-            isOpen={open.value === entry.person.id}
-            toggle={toggle}
-          />
-        )}
-      />
+      <Portions items={entries} columns={count} row={row} />
     </table>
   );
 }

@@ -1,4 +1,3 @@
-import { Icon } from '../../components/Icon.tsx';
 import type { IconName } from '../../components/icons.ts';
 import type { Verdict } from '../../engine/account.ts';
 import { governs } from '../../format/years.ts';
@@ -22,12 +21,10 @@ export function YearMarks({ years, policy }: { years: readonly LineYear[]; polic
         const isGoverned = governs(policy, year);
         return (
           <li key={year} class={`${look}${asked ? '' : ' aside'}${isGoverned ? '' : ' refer'}`}>
-            <Icon name={icon} />
-            <span>{year}</span>
-            <span class="vh">
-              {verdictNames[verdict]}
-              {isGoverned ? '' : '，参照'}
-            </span>
+            <svg class="ic" role="img" aria-label={`${verdictNames[verdict]}${isGoverned ? '' : '，参照'}`}>
+              <use href={`#i-${icon}`} />
+            </svg>
+            {year}
           </li>
         );
       })}

@@ -1,7 +1,24 @@
 import { signal } from '@preact/signals';
+import { breath } from '../../stores/breath.ts';
+import { mostPeople } from '../../stores/roster/people.ts';
 
-/** Whether everything is made, because it goes on paper. */
-export const isPrinting = signal(false);
+/** How many rows of a table are made because they go on paper; a screen shows them only near its window. */
+export const onPaper = signal(0);
+
+/** So many more or fewer at a time, so that the page goes on answering. */
+const step = 20;
+
+let wanted = 0;
+
+/** Makes so many rows, or gives up those beyond. Ends early where another number is wanted meanwhile. */
+async function make(rows: number): Promise<void> {
+  wanted = rows;
+  while (wanted === rows && onPaper.value !== rows) {
+    const left = rows - onPaper.value;
+    onPaper.value += Math.max(-step, Math.min(step, left));
+    await breath();
+  }
+}
 
 /** Turns the paper on its side. Style sheets of the page come before that of the frame, which says otherwise. */
 function turn(): void {
@@ -12,12 +29,12 @@ function turn(): void {
 
 /** Lets all rows be made for as long as the browser prints. */
 export function followPrinting(): () => void {
+  // The browser waits for nothing.
   const begin = () => {
-    isPrinting.value = true;
+    wanted = mostPeople;
+    onPaper.value = mostPeople;
   };
-  const end = () => {
-    isPrinting.value = false;
-  };
+  const end = () => void make(0);
   turn();
   addEventListener('beforeprint', begin);
   addEventListener('afterprint', end);
@@ -27,11 +44,8 @@ export function followPrinting(): () => void {
   };
 }
 
-const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-
-/** Prints the page with all rows; they are made before, so that no browser prints too early. */
-export async function printAll(): Promise<void> {
-  isPrinting.value = true;
-  await painted();
+/** Prints the page with so many rows; they are made before, so that no browser prints too early. */
+export async function printAll(rows: number): Promise<void> {
+  await make(rows);
   print();
 }

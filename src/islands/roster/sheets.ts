@@ -6,20 +6,25 @@ import { locatorText } from '../../format/locator.ts';
 import { figure, hoursText } from '../../format/number.ts';
 import { governs, yearsText } from '../../format/years.ts';
 import type { CountedLevel, Counts } from '../../stores/roster/counts.ts';
-import type { Entry } from '../../stores/roster/filter.ts';
-import type { LineYear, Part } from '../../stores/roster/line.ts';
-import type { Roster } from '../../stores/roster/people.ts';
+import type { Line, LineYear, Part } from '../../stores/roster/line.ts';
+import type { Roster, RosterPerson } from '../../stores/roster/people.ts';
 import { readingsTaken } from '../../stores/roster/readings.ts';
 import { type Subject, shortIn, subjectKey } from '../../stores/roster/subjects.ts';
 import type { Job } from '../../stores/roster/work.ts';
 import { verdictNames } from '../draft/verdicts.ts';
 import { rankNames, subjectName, totalOf, uses } from './words.ts';
 
+/** Who somebody is on a sheet, and what they come to; no line before they are calculated. */
+export type Row = {
+  person: Pick<RosterPerson, 'name' | 'number' | 'department' | 'level' | 'title'>;
+  line: Line | undefined;
+};
+
 /** What is saved of a roster. */
-type Saved = {
-  roster: Roster;
+export type Saved = {
+  roster: Pick<Roster, 'name'>;
   job: Job;
-  entries: readonly Entry[];
+  entries: readonly Row[];
   subjects: readonly Subject[];
   /** The years that are worked out, the first first. */
   years: readonly number[];
@@ -34,7 +39,7 @@ const notYet = '没有算';
 const who = ['姓名', '工号', '部门', '级别', '现任职称'];
 const widthsOfWho = [12, 14, 18, 10, 16];
 
-const whoOf = ({ person: { name, number = '', department = '', level, title = '' } }: Entry): string[] => [
+const whoOf = ({ person: { name, number = '', department = '', level, title = '' } }: Row): string[] => [
   name,
   number,
   department,

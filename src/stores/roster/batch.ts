@@ -4,6 +4,7 @@ import type { Typed } from '../../engine/read-facts.ts';
 import type { DraftActivity } from '../drafts/draft.ts';
 import { newId } from '../id.ts';
 import { calculate } from './calculate.ts';
+import { pause } from './calculating.ts';
 import { job } from './current.ts';
 import { put } from './deeds.ts';
 import type { Entry } from './filter.ts';
@@ -71,11 +72,14 @@ export async function tryFor(entries: readonly Entry[]): Promise<void> {
   const today = dayOf(activity, now.today);
   const people = entries.map(({ person }) => withActivity(person, activity));
   trial.value = { state: 'working', done: 0, of: people.length };
+  let shown = performance.now();
   try {
     const { lines } = await calculate({ ...now, today }, people, {
       signal: control.signal,
       onProgress: ({ done, of }) => {
-        if (running === control) trial.value = { state: 'working', done, of };
+        if (running !== control || performance.now() - shown < pause) return;
+        shown = performance.now();
+        trial.value = { state: 'working', done, of };
       },
     });
     const after = new Map(lines.map((line) => [line.person, line]));

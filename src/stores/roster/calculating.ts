@@ -20,8 +20,8 @@ export const lines = signal<ReadonlyMap<string, Line>>(new Map());
 /** Those who could not be calculated, by their ids, which is a mistake of this site. */
 export const failed = signal<ReadonlySet<string>>(new Set());
 
-/** How often the list follows the calculation, in ms. */
-const pause = 200;
+/** How often the page follows a calculation, in ms. */
+export const pause = 200;
 
 type Worked = { person: RosterPerson; line: Line };
 

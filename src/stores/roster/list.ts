@@ -1,10 +1,13 @@
 import { computed, signal } from '@preact/signals';
+import { steady } from '../steady.ts';
 import { lines } from './calculating.ts';
 import { countsByLevel } from './counts.ts';
 import { type Entry, everybody, type Filter, filtered } from './filter.ts';
+import type { Line } from './line.ts';
+import type { RosterPerson } from './people.ts';
 import { roster } from './roster.ts';
-import { type Order, sorted } from './sort.ts';
-import { subjectsOf } from './subjects.ts';
+import { isByLine, type Order, sorted } from './sort.ts';
+import { subjectKey, subjectsOf } from './subjects.ts';
 import { countVerdicts } from './verdicts.ts';
 
 /** Who is to be seen, and in which order. */
@@ -30,21 +33,46 @@ export function lookAt(year: number | undefined): void {
   chosenView.value = year ?? 'application';
 }
 
+const known = new WeakMap<RosterPerson, Entry>();
+
+/** A person with a line: the same object for the same two, so that what shows it is not drawn again. */
+function entryOf(person: RosterPerson, line: Line | undefined): Entry {
+  const found = known.get(person);
+  if (found && found.line === line) return found;
+  const made = { person, line };
+  known.set(person, made);
+  return made;
+}
+
+const people = computed(() => roster.value?.people ?? []);
+
 /** Everybody, as they were added. */
-export const entries = computed<Entry[]>(() =>
-  (roster.value?.people ?? []).map((person) => ({ person, line: lines.value.get(person.id) })),
+export const entries = steady<Entry>(() =>
+  people.value.map((person) => entryOf(person, lines.value.get(person.id))),
 );
 
-const inOrder = computed(() => sorted(entries.value, order.value, yearInView.value));
+/** People in an order that no line changes: to compare names takes long, and lines come many times a second. */
+const peopleInOrder = computed(() =>
+  sorted(
+    people.value.map((person) => ({ person, line: undefined })),
+    order.value,
+  ).map(({ person }) => person),
+);
+
+const inOrder = computed(() =>
+  isByLine(order.value)
+    ? sorted(entries.value, order.value, yearInView.value)
+    : peopleInOrder.value.map((person) => entryOf(person, lines.value.get(person.id))),
+);
 
 /** Those to be seen, in order. */
-export const shown = computed(() => filtered(inOrder.value, filter.value, yearInView.value));
+export const shown = steady<Entry>(() => filtered(inOrder.value, filter.value, yearInView.value));
 
 /** The columns of hours, such as 专业. */
-export const subjects = computed(() => subjectsOf(lines.value.values()));
+export const subjects = steady(() => subjectsOf(lines.value.values()), subjectKey);
 
 /** The years that are worked out for somebody, the first first. */
-export const years = computed(() => {
+export const years = steady(() => {
   const found = new Set<number>();
   for (const line of lines.value.values()) for (const { year } of line.years) found.add(year);
   return [...found].sort((a, b) => a - b);
@@ -74,6 +102,6 @@ export const levels = computed(() =>
 
 /** The departments there are, in the order of their names; empty text for those without one. */
 export const departments = computed(() => {
-  const names = new Set(entries.value.map(({ person }) => person.department ?? ''));
+  const names = new Set(people.value.map(({ department = '' }) => department));
   return [...names].sort(new Intl.Collator('zh-CN', { numeric: true }).compare);
 });

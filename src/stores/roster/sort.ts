@@ -8,6 +8,10 @@ export type Column = 'listed' | 'name' | 'department' | 'level' | 'verdict' | 'p
 
 export type Order = { by: Column; down: boolean };
 
+/** Whether the order is by what somebody comes to, and not by what is known of them anyway. */
+export const isByLine = ({ by }: Order): boolean =>
+  typeof by === 'object' || by === 'verdict' || by === 'papers';
+
 const words = new Intl.Collator('zh-CN', { numeric: true });
 
 const levels: readonly Level[] = ['junior', 'intermediate', 'associate', 'senior'];

@@ -11,16 +11,7 @@ const subjects = [
 const nobody = { done: 0, notDone: 0, undecided: 0 };
 
 const sheets = sheetsOf({
-  roster: {
-    id: 'roster',
-    name: '某院',
-    policy: 'yiyang',
-    use: 'title',
-    year: 2018,
-    readings: {},
-    updatedAt: '',
-    people: [],
-  },
+  roster: { name: '某院' },
   job: {
     policy: policy('yiyang'),
     vocabulary,
