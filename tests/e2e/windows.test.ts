@@ -44,7 +44,7 @@ test('days are reckoned on working days from what is typed, and saved as a calen
   ]);
   expect(events[0]?.description).toContain('一·（五）·2');
   expect(events[0]?.component.getAllSubcomponents('valarm')).toHaveLength(3);
-  await expect(section(page).getByRole('status')).toContainText('3个日子');
+  await expect(section(page).getByRole('status').filter({ hasText: '3个日子' })).toBeVisible();
 
   // What was typed is kept with the draft.
   await expect(page.getByText(/已保存在本机/)).toBeVisible();
@@ -64,4 +64,25 @@ test('what the text does not say, what is over and where the calendar ends is to
   await expect(dayOf(page, '没有写办理的起止时间')).toHaveText('未规定');
   await expect(section(page).getByText('请向职称办公室确认').first()).toBeVisible();
   await expect(section(page).getByText('没有还没到的日子')).toBeVisible();
+});
+
+test('a day on which to hand in is tried, by whom and for which year', async ({ page }) => {
+  await open(page, '2018-11-21', '福建洛江', '2018');
+  const tried = section(page).getByRole('textbox', { name: '打算哪天交', exact: true });
+  await tried.fill('2019-02-28');
+  const answer = section(page).getByRole('status').filter({ hasText: '交' });
+  await expect(answer).toContainText('可以交');
+  await expect(answer.getByRole('link', { name: '二·（一）' })).toBeVisible();
+  await section(page).getByLabel('由谁去交').selectOption({ label: '个人' });
+  await expect(answer).toContainText('不能交');
+  await expect(answer).toContainText('按原文不由个人交。');
+  await section(page).getByLabel('由谁去交').selectOption({ label: '单位' });
+  await section(page).getByLabel('交哪一年度的学时').selectOption('2017');
+  await expect(answer).toContainText('过了期限。');
+  await expect(answer).toContainText('如果理解为“学时所属年度后的第二年”：可以交。');
+  await tried.fill('2099-03-10');
+  await expect(answer).toContainText('这一天在日历之外');
+  await page.getByLabel('地区', { exact: true }).selectOption({ label: '江苏常州' });
+  await expect(section(page).getByText('没有年度验证或登记的截止时间')).toBeVisible();
+  await expect(tried).toHaveCount(0);
 });

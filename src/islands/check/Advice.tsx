@@ -11,7 +11,7 @@ import { checked } from '../../stores/check/checked.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { Refs } from '../draft/Refs.tsx';
 import { titleOf } from '../draft/rows.ts';
-import { aboutText, exemptionText, groupsOf, makeUpText, optionsText } from './advice.ts';
+import { aboutText, exemptionText, groupsOf, makeUpText, optionsText, saidText } from './advice.ts';
 
 /** What is particular to the group of a finding, after what the text says. */
 function Particulars({ found, within }: { found: Finding; within: Policy }) {
@@ -55,7 +55,7 @@ function Sentence({ found, within, years }: { found: Finding; within: Policy; ye
       {about && <b>{about}：</b>}
       {found.origin.of === 'silence' && <None>未规定</None>}
       {found.group === 'make-up' && makeUpText(found)}
-      {found.says}
+      {saidText(found)}
       <Particulars found={found} within={within} />
       <Marks found={found} within={within} />
       <Refs policy={within.id} clauses={outermost(found.clauses)} />

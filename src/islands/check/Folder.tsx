@@ -91,7 +91,7 @@ export function Folder() {
           <Entry key={entry.number} entry={entry} />
         ))}
       </ul>
-      <OutOfWeChat also="，也不能打印" records />
+      <OutOfWeChat also="，也不能打印" stays="records" />
       {isFailed && (
         <p class="msg" role="alert">
           <Icon name="warn" />

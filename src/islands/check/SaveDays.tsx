@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../../components/Icon.tsx';
+import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 import type { Deadline } from '../../engine/check/deadlines.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { today } from '../../stores/clock.ts';
@@ -32,6 +33,7 @@ export function SaveDays({ within, dated, last }: Props) {
   if (entries.length === 0) return <p class="win-note no-print">没有还没到的日子，不用存日历文件。</p>;
   return (
     <div class="win-save no-print">
+      <OutOfWeChat stays="records" />
       <button type="button" class="btn" onClick={() => void start()}>
         <Icon name="download" />
         存为日历文件（.ics）

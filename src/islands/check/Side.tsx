@@ -40,7 +40,7 @@ export function Side() {
       <h2>报告操作</h2>
       {checked.value && (
         <>
-          <OutOfWeChat />
+          <OutOfWeChat also="，也不能打印" stays="records" />
           <button type="button" class="btn pri" onClick={() => print()}>
             <Icon name="print" />
             打印或存为PDF

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { None } from '../../components/None.tsx';
-import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 import { ReadingMark } from '../../components/policy/ReadingMark.tsx';
 import { day } from '../../format/date.ts';
 import {
@@ -27,6 +26,7 @@ import { vocabulary } from '../../stores/library.ts';
 import { DateInput } from '../draft/fields/DateInput.tsx';
 import { Refs } from '../draft/Refs.tsx';
 import { SaveDays } from './SaveDays.tsx';
+import { TryFiling } from './TryFiling.tsx';
 
 type Found = NonNullable<typeof windows.value>;
 type Dated = Found['dated'][number];
@@ -214,11 +214,11 @@ export function Windows() {
         <>
           <Events />
           <List within={within} found={found} last={cover.to} />
+          <TryFiling within={within} />
           <p class="win-note">
             按{day(today.value)}计算。工作日按国务院公布的放假安排，收到{day(cover.to)}
             ；更晚的日子在日历之外，不推算。
           </p>
-          <OutOfWeChat />
           <SaveDays within={within} dated={found.dated} last={cover.to} />
         </>
       )}

@@ -31,6 +31,10 @@ export function aboutText({ years, perhaps }: Finding, all: readonly number[]): 
   ].join('，');
 }
 
+/** What a finding says, as a sentence: readings are told with and without a full stop. */
+export const saidText = ({ says }: Finding): string =>
+  says === '' || says.endsWith('。') ? says : `${says}。`;
+
 /** How a year can still be made complete. */
 export function makeUpText({ state, until }: MakeUp): string {
   if (state === 'running' && until !== undefined) return `年度还没有结束，${day(until)}以前的学习还算在内。`;

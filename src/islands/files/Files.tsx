@@ -99,7 +99,7 @@ export function Files({ draft, activity }: { draft: string; activity: string }) 
   const share = used.value ?? 0;
   return (
     <div class="files">
-      {attached.value.length > 0 && <OutOfWeChat also="，也不能另开窗口看文件" records />}
+      {attached.value.length > 0 && <OutOfWeChat also="，也不能另开窗口看文件" stays="records" />}
       <ul>
         {attached.value.map((file) => (
           <File key={file.id} file={file} />

@@ -59,7 +59,7 @@ export function FormPanel({ maker }: { maker: FormMaker }) {
         ))}
       </div>
       <Keeping hasSecret={maker.details.some(({ kind }) => kind === 'secret')} />
-      <OutOfWeChat also="，也不能打印" />
+      <OutOfWeChat also="，也不能打印" stays="records" />
       <div class="btns">
         <button type="button" class="btn pri" onClick={() => save('docx')}>
           <Icon name="download" />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 import { draft } from '../../stores/calculator/current.ts';
 import { Files } from './Files.tsx';
 import { saveRecords } from './save.ts';
@@ -19,6 +20,7 @@ export function Export() {
             <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
             没有填的列也要
           </label>
+          <OutOfWeChat />
           <Files what="记录" save={(format) => saveRecords(!all, format)} />
         </>
       )}

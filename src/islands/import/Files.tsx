@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
-import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 
 export type Format = 'xlsx' | 'csv';
 
-/** Buttons that save something as .xlsx or .csv; says where that fails. */
+/** Buttons that save something as .xlsx or .csv; says where that fails. The way out of WeChat stands before them. */
 export function Files({ what, save }: { what: string; save: (format: Format) => Promise<void> }) {
   const [failed, setFailed] = useState(false);
   const start = (format: Format) => {
@@ -14,7 +13,6 @@ export function Files({ what, save }: { what: string; save: (format: Format) => 
   };
   return (
     <>
-      <OutOfWeChat />
       <div class="btns">
         {(['xlsx', 'csv'] as const).map((format) => (
           <button key={format} type="button" class="btn" onClick={() => start(format)}>

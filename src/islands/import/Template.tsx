@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
 import { vocabulary } from '../../stores/library.ts';
 import { Field } from '../draft/fields/Field.tsx';
 import { Select } from '../draft/fields/Select.tsx';
@@ -24,6 +25,7 @@ export function Template() {
           </Select>
         )}
       </Field>
+      <OutOfWeChat />
       <Files what="模板" save={(format) => saveTemplate(kind || undefined, format)} />
     </div>
   );

@@ -27,6 +27,7 @@ export function Head() {
             给单位的人一起自查：逐人看结论、还差的学时和缺的材料。名册只存在本机浏览器，不上传。
           </p>
           {all?.name && <p class="print-only">{all.name}</p>}
+          <OutOfWeChat also="，也不能打印" stays="roster" />
         </div>
         {!isEmpty && (
           <div class="btns rs-acts no-print">
@@ -41,7 +42,6 @@ export function Head() {
           </div>
         )}
       </div>
-      {!isEmpty && <OutOfWeChat also="，也不能打印" />}
       <p class="told no-print" role="status">
         {saving === 'under-way' && '正在做表格，人多时要等几秒'}
         {saving === 'failed' && '没有存成，可能断网了。请连上网再试。'}

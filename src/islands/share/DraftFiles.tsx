@@ -29,7 +29,7 @@ export function DraftFiles() {
       <p class="hint">
         一份草稿存成一个.json文件，可以在另一台设备上打开。文件里有全部学习记录、本人的情况、所选的读法和算出的结果，不含证明文件。
       </p>
-      <OutOfWeChat records />
+      <OutOfWeChat stays="records" />
       <div class="btns">
         <button type="button" class="btn" onClick={start} disabled={draft.value.activities.length === 0}>
           <Icon name="download" />

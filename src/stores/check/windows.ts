@@ -18,12 +18,16 @@ export const events = computed(() =>
 export const changeEvent = (event: string, typed: string): void =>
   changeApplication({ events: { ...typedApplication.value.events, [event]: typed } }, `event ${event}`);
 
+/** The days of the events that could be read, by event. */
+export const knownEvents = computed<Readonly<Record<string, string>>>(() =>
+  Object.fromEntries(events.value.flatMap(({ event, day }) => (day === undefined ? [] : [[event, day]]))),
+);
+
 /** What is to be done until when in the year of the application; undefined before the calendar is there. */
 export const windows = computed(() => {
   const [within, wanted, days] = [policy.value, application.value, calendar.value];
   if (!within || !wanted || !days) return undefined;
-  const known = events.value.flatMap(({ event, day }) => (day === undefined ? [] : [[event, day] as const]));
-  const asking = { application: wanted, events: Object.fromEntries(known), calendar: days };
+  const asking = { application: wanted, events: knownEvents.value, calendar: days };
   return {
     dated: deadlines(within, asking, checkReadings.value),
     undated: undated(within, wanted, checkReadings.value),
