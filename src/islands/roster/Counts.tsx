@@ -35,7 +35,7 @@ function Form() {
     saveApplication(policy).catch(() => setFailed(true));
   };
   return (
-    <>
+    <div class="rs-form">
       <p>
         {form.title}要填这些人数：高、中、初级相加等于合计，完成与未完成相加等于人数。
         <Refs policy={policy.id} clauses={form.clause} />
@@ -49,7 +49,7 @@ function Form() {
       <p class="told no-print" role="status">
         {failed && '没有存成，可能断网了。请连上网再试。'}
       </p>
-    </>
+    </div>
   );
 }
 
@@ -67,7 +67,6 @@ export function Counts() {
   return (
     <section class="rs" aria-labelledby="roster-counts">
       <h2 id="roster-counts">{year}年度各级别人数</h2>
-      <Form />
       <div class="f rs-unit no-print">
         <label for="roster-count-year">统计年度</label>
         <Select id="roster-count-year" value={String(year)} choose={(value) => countYear(Number(value))}>
@@ -106,6 +105,7 @@ export function Counts() {
         </p>
       )}
       {unstated > 0 && <p>有{unstated}人没有填级别，不在高、中、初级里。</p>}
+      <Form />
     </section>
   );
 }
