@@ -14,13 +14,13 @@ import type { RosterPerson } from './people.ts';
 /** What is tried for many, as typed; undefined until a kind is chosen. */
 export const tried = signal<DraftActivity | undefined>(undefined);
 
-/** Somebody without what is tried, and what they come to with it. */
-export type Effect = { entry: Entry; after: Line };
+/** Somebody without what is tried, who they would be with it, and what they come to then. */
+export type Effect = { entry: Entry; person: RosterPerson; after: Line };
 
 /** What was tried, and what it comes to for whom; `ahead`: it has a day that has not come yet. */
 type Trial =
   | { state: 'working'; done: number; of: number }
-  | { state: 'done'; activity: DraftActivity; effects: Effect[]; ahead: boolean }
+  | { state: 'done'; effects: Effect[]; ahead: boolean }
   | { state: 'stopped' | 'failed' };
 
 export const trial = signal<Trial | undefined>(undefined);
@@ -83,11 +83,11 @@ export async function tryFor(entries: readonly Entry[]): Promise<void> {
       },
     });
     const after = new Map(lines.map((line) => [line.person, line]));
-    const effects = entries.flatMap((entry) => {
-      const line = after.get(entry.person.id);
-      return line ? [{ entry, after: line }] : [];
+    const effects = entries.flatMap((entry, at) => {
+      const [person, line] = [people[at], after.get(entry.person.id)];
+      return person && line ? [{ entry, person, after: line }] : [];
     });
-    trial.value = { state: 'done', activity, effects, ahead: today > now.today };
+    trial.value = { state: 'done', effects, ahead: today > now.today };
   } catch (error) {
     if (running !== control || tried.value !== activity) return;
     if (!control.signal.aborted) console.error(error);
@@ -110,7 +110,7 @@ export const changed = computed(() =>
 export function takeOver(): void {
   const found = trial.value;
   if (found?.state !== 'done') return;
-  const people = found.effects.map(({ entry }) => withActivity(entry.person, found.activity));
+  const people = found.effects.map(({ person }) => person);
   void put(people, `已给${people.length}人加上这条记录`);
   giveUp();
 }
