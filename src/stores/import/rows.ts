@@ -212,6 +212,7 @@ export function alreadyThere(
   activities: readonly DraftActivity[],
   reading: Reading,
 ): Set<number> {
+  if (activities.length === 0) return new Set();
   const there = new Set(activities.map((activity) => keyOf(activity, reading)));
   return new Set(rows.filter(({ activity }) => there.has(keyOf(activity, reading))).map(({ line }) => line));
 }

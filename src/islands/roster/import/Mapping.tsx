@@ -6,6 +6,8 @@ import { columnsOfRoster, own, type Shape } from '../../../stores/roster/import/
 import { reading } from '../../../stores/roster/import/known.ts';
 import type { Unsure } from '../../../stores/roster/import/rows.ts';
 import { tracks } from '../../../stores/roster/import/words.ts';
+import { Field } from '../../draft/fields/Field.tsx';
+import { Radios } from '../../draft/fields/Radios.tsx';
 import { KindOptions } from '../../draft/KindOptions.tsx';
 import { TableMapping } from '../../import/TableMapping.tsx';
 import { KindOfRows, Words } from '../../import/Words.tsx';
@@ -91,20 +93,16 @@ export function Mapping({ table, sheet, choices, choose, next }: Props) {
       next={next}
       cancel={restart}
       above={
-        <fieldset class="f ri-shape">
-          <legend>这张表</legend>
-          {shapes.map(([each, name]) => (
-            <label key={each} class="opt">
-              <input
-                type="radio"
-                name={`${id}-shape`}
-                checked={shape === each}
-                onChange={() => choose(choicesAt(sheet, heading, each))}
-              />
-              {name}
-            </label>
-          ))}
-        </fieldset>
+        <Field id={`${id}-shape`} label="这张表" group>
+          {() => (
+            <Radios
+              name={`${id}-shape`}
+              options={shapes}
+              chosen={shape}
+              choose={(each) => choose(choicesAt(sheet, heading, each as Shape))}
+            />
+          )}
+        </Field>
       }
     >
       {open?.hasGaps && (

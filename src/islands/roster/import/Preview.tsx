@@ -69,7 +69,7 @@ function Read({ found, back, fail }: { found: Found; back: () => void; fail: (er
             disabled={isTaking || !canTake('good')}
             onClick={() => void take('good')}
           >
-            {isClean ? `导入${count}人` : `只导入没有问题的${good}行`}
+            {isTaking ? '正在导入' : isClean ? `导入${count}人` : `只导入没有问题的${good}行`}
           </button>
         )}
         {usable > good && canTake('usable') && (
@@ -84,9 +84,6 @@ function Read({ found, back, fail }: { found: Found; back: () => void; fail: (er
           取消
         </button>
       </div>
-      <p class="imp-said" role="status">
-        {isTaking && '正在导入'}
-      </p>
       {troubles.length > 0 && <Troubles troubles={troubles} more={more} />}
       {people.length > 0 && <People people={people} />}
     </>

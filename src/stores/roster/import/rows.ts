@@ -15,7 +15,7 @@ import {
 import type { RosterPerson } from '../people.ts';
 import { columnsOfRoster, type Shape } from './columns.ts';
 import { identify } from './identify.ts';
-import { isUnknown, type RosterReading, type Who, type Words, whoReader } from './who.ts';
+import { isSum, isUnknown, type RosterReading, type Who, type Words, whoReader } from './who.ts';
 
 /** Most rows that are read at once: those of as many people as a roster may have, for ten years with 20 in each. */
 export const mostRows = 400_000;
@@ -103,7 +103,10 @@ export async function readRosterRows(
     const cells = cellsOf(mapped, each, above);
     above = cells;
     const { who, troubles } = readWho(cells);
-    const has = mapped.shape === 'activities' && [...cells.keys()].some((id) => isOfActivity.has(id));
+    const has =
+      mapped.shape === 'activities' &&
+      !isSum(cells.get('of:name')) &&
+      [...cells.keys()].some((id) => isOfActivity.has(id));
     const read: ImportRow | undefined = has ? readActivity(each) : undefined;
     const garbled = [...cells].filter(([, text]) => text.includes('\uFFFD'));
     rows.push({

@@ -48,6 +48,9 @@ const plainName = (text: string): string =>
 /** Rows at the end of a list that are nobody. */
 const sums = new Set(['合计', '小计', '总计', '总数', '人数', '平均']);
 
+/** Whether a row under this name adds up others. */
+export const isSum = (name = ''): boolean => sums.has(plainName(name));
+
 /** What a number has become that a spreadsheet took for a quantity: it keeps 15 digits. */
 const cut = /^\d{15}0+$/;
 
@@ -76,9 +79,7 @@ const choose = '不认识，请在上一步选它算哪一种，导入后这一�
 
 const readers: Record<string, ReadOwn> = {
   'of:name': (text) =>
-    sums.has(plainName(text))
-      ? { says: '像是合计的一行，应是人的姓名' }
-      : { value: { name: plainName(text) } },
+    isSum(text) ? { says: '像是合计的一行，应是人的姓名' } : { value: { name: plainName(text) } },
   'of:number': (text) =>
     mangled.test(text) || cut.test(text)
       ? { says: mangledSays }
