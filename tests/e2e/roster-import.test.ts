@@ -101,6 +101,6 @@ test('a file in GBK with other headings and merged cells is explained step by st
   await page.getByRole('button', { name: '有问题的也导入（共4行），以后再改' }).click();
   await expect(heading(page, '已导入3人')).toBeVisible();
   await page.getByRole('button', { name: '撤销' }).click();
-  await page.reload();
+  await page.getByRole('button', { name: '看名册' }).click();
   await expect(page.getByRole('button', { name: '从表格或草稿导入' })).toBeVisible();
 });
