@@ -17,7 +17,7 @@ const nothing: Tried = { day: '' };
 const all = signal<{ draft: string; tried: Tried }>({ draft: '', tried: nothing });
 
 /** What is tried with the draft on the screen. It only asks, so it is not kept. */
-export const tried = computed(() => (all.value.draft === draft.value.id ? all.value.tried : nothing));
+const tried = computed(() => (all.value.draft === draft.value.id ? all.value.tried : nothing));
 
 /** Tries another day, year, or somebody else. */
 export const tryFiling = (patch: Partial<Tried>): void => {
