@@ -5,11 +5,22 @@ import type { Account, Tally, Verdict } from './account.ts';
 import type { Share } from './bundle.ts';
 import { meets } from './conditions.ts';
 import type { Place } from './entry.ts';
-import { accountOn, askedBy, isAlways, type Ledger, ledgerOf, outerAccounts, sameLedger } from './ledger.ts';
+import {
+  accountOn,
+  askedBy,
+  frameOn,
+  isAlways,
+  type Ledger,
+  ledgerOf,
+  type Outer,
+  outerAccounts,
+  sameLedger,
+  yearOn,
+} from './ledger.ts';
 import type { Applied } from './limits.ts';
 import { once } from './once.ts';
 import type { Span } from './period.ts';
-import { chooser, optionsOf, pick } from './readings.ts';
+import { chooser, optionsOf } from './readings.ts';
 import { type Recognition, recognition } from './recognise.ts';
 import type { Activity, Choose, Hours, Person, Readings } from './types.ts';
 import { type Work, worksOf } from './work.ts';
@@ -177,9 +188,9 @@ function contributions(
 }
 
 /** Whether a verdict is decided and every reading gives it. */
-function firmness(ledger: Ledger, verdict: Verdict, matters: Matter[]): boolean | undefined {
+function firmness(ledger: Ledger, outer: Outer, verdict: Verdict, matters: Matter[]): boolean | undefined {
   if (verdict === 'undecided' || matters.some(({ changesVerdict }) => changesVerdict)) return false;
-  return isAlways(ledger, verdict);
+  return isAlways(ledger, outer, verdict);
 }
 
 /** All of an assessment that a record without its other years would have too. */
@@ -189,24 +200,24 @@ function resultOf(policy: Policy, ledger: Ledger, readings: Readings): Result {
   const { requirement } = ledger;
   const choose = chooser(policy, readings);
   const chosen = accountOn(ledger, choose);
-  const page = pick(ledger.pages, choose);
-  const { accounts, isExact } = outerAccounts(ledger);
+  const frame = frameOn(ledger, choose);
+  const outer = outerAccounts(ledger);
   const matters = mattersOf(policy, ledger, readings);
-  const firm = firmness(ledger, chosen.verdict, matters);
+  const firm = firmness(ledger, outer, chosen.verdict, matters);
   return {
     policy: policy.id,
     requirement: requirement.id,
     unit: requirement.unit,
     clauses: requirement.clause,
-    span: 'span' in page ? page.span : undefined,
-    missingPerson: 'missing' in page ? page.missing : [],
-    ...linesOf(chosen, accounts),
+    span: 'span' in frame ? frame.span : undefined,
+    missingPerson: 'missing' in frame ? frame.missing : [],
+    ...linesOf(chosen, outer.accounts),
     unstated: chosen.unstated.value.valueOf(),
     verdict: chosen.verdict,
     firm: firm ?? false,
-    method: isExact && firm !== undefined ? 'every-reading' : 'bounds',
+    method: !outer.isExact.includes(false) && firm !== undefined ? 'every-reading' : 'bounds',
     readings: matters,
-    shares: 'year' in page ? page.year.shares(choose) : new Map(),
+    shares: yearOn(ledger, choose)?.shares(choose) ?? new Map(),
   };
 }
 

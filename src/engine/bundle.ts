@@ -1,13 +1,14 @@
 import type { Counted } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
+import { everyOption } from './choice.ts';
 import type { Place } from './entry.ts';
 import type { Exact } from './exact.ts';
 import { type Applied, limited } from './limits.ts';
-import { once, onceNamed } from './once.ts';
+import { many, once, onceNamed } from './once.ts';
 import type { Span } from './period.ts';
 import { zero } from './quantity.ts';
-import { mapTree, onEveryReading, optionsOf, pick, pruned } from './readings.ts';
+import { mapTree, onEveryReading, optionsOf, pick, pruned, results } from './readings.ts';
 import { type Sums, sameSums, sumsOf } from './sums.ts';
 import { type Table, tableOf } from './table.ts';
 import type { Choose } from './types.ts';
@@ -25,7 +26,7 @@ export type Counts = { sums: Sums; shares: Share[] };
 
 /** What activities come to that limits tie to no others; the same for all that are alike. */
 export type Core = {
-  /** Its number, by which years of alike activities are found. */
+  /** Cores of one requirement that have the same number come to the same. */
   number: number;
   /** What they come to; the shares are those of the first activities of this kind. */
   on: (choose: Choose) => Counts;
@@ -101,27 +102,54 @@ function coreOf(towards: Towards, works: Work[], earlier: Work[]): Core {
   return { number: last, on: (choose) => pick(counts, choose), asked, table, isExact: true };
 }
 
-const cores = once((_: Policy) => once((_: Requirement) => onceNamed<Core>()));
+/** Subjects that may not count towards the total. */
+const possibleOmissions = once(({ omits }: Requirement) => everyOption(omits).flat());
+
+const omittable = once((_: Requirement) => onceNamed<{ isSo: boolean }>(many));
+
+/** Whether an activity may be of a subject that may not count. */
+function mayBeOmitted(requirement: Requirement, work: Work, span: Span): boolean {
+  const possible = possibleOmissions(requirement);
+  if (possible.length === 0) return false;
+  return omittable(requirement)(work.numberIn(span), () => ({
+    isSo: results(work.entry(span)).some(({ bySubject }) => possible.some((subject) => subject in bySubject)),
+  })).isSo;
+}
+
+/** Whether some of these may be of a subject that may not count. */
+export const haveOmitted = (requirement: Requirement, works: readonly Work[], span: Span): boolean =>
+  works.some((work) => mayBeOmitted(requirement, work, span));
 
 /** What activities come to depends on what each does, and on which are about the same work, by whatever word. */
-function nameOfWorks(works: Work[], earlier: Work[], span: Span): string {
-  if (works.length === 1 && earlier.length === 0) return (works[0] as Work).nameIn(span);
+function nameOfWorks(works: Work[], earlier: Work[], span: Span): string | number {
+  if (works.length === 1 && earlier.length === 0) return (works[0] as Work).numberIn(span);
   const links: (string | undefined)[] = [];
-  const link = ({ activity: { same } }: Work): number => {
-    if (same === undefined) return -1;
+  const link = ({ activity: { same }, ties }: Work): number => {
+    if (same === undefined || (ties.same.length === 0 && !ties.lasting)) return -1;
     if (!links.includes(same)) links.push(same);
     return links.indexOf(same);
   };
-  const here = works.map((work) => `${work.nameIn(span)} ${link(work)}`);
+  const here = works.map((work) => `${work.numberIn(span)} ${link(work)}`);
   const before = earlier.map((work) => `${work.nameBefore(span)} ${link(work)} ${works.indexOf(work)}`);
   return `${here.join('/')}|${before.join('/')}`;
 }
 
+/** Cores by requirement and what is omitted; by what their activities do. */
+const cores = once((_: Policy) =>
+  once((_: Requirement) => {
+    const known = onceNamed<ReturnType<typeof onceNamed<Core>>>();
+    return (omitted: readonly Counted[]) => known(omitted.join(), () => onceNamed(many));
+  }),
+);
+
 /** Counts activities that limits tie to no others, on every reading; alike ones once. */
 export function bundleOf(towards: Towards, works: Work[], earlier: Work[]): Bundle {
-  const { policy, requirement, omitted, span } = towards;
-  const name = `${omitted} ${nameOfWorks(works, earlier, span)}`;
-  return { works, core: cores(policy)(requirement)(name, () => coreOf(towards, works, earlier)) };
+  const { policy, requirement, span } = towards;
+  const omitted = haveOmitted(requirement, works, span) ? towards.omitted : [];
+  const core = cores(policy)(requirement)(omitted)(nameOfWorks(works, earlier, span), () =>
+    coreOf({ ...towards, omitted }, works, earlier),
+  );
+  return { works, core };
 }
 
 /** What each activity of a bundle contributes. */

@@ -86,8 +86,13 @@ const everywhere = ({ activity: { facts }, rule }: Pick<Item, 'activity' | 'rule
 ];
 
 /** Whether it lies outside the span on every reading, so that none has to be asked for. */
-const isOutside = (item: Item, span: Span): boolean =>
+export const isOutside = (item: Pick<Item, 'activity' | 'rule'>, span: Span): boolean =>
   everywhere(item, span).every((place) => 'part' in place && !place.inside);
+
+/** Whether what counts in a year by the rule may leave a rest to the next. */
+const leavesRest = once((rule: Rule) => ({ isSo: yearsOf(rule).some((year) => 'most' in year) }));
+export const mayCountNextYear = (rule: Rule | undefined): boolean =>
+  rule !== undefined && leavesRest(rule).isSo;
 
 /** How it lies to a span: activities of one outcome that lie alike come to the same in it. */
 export const liesIn = (item: Pick<Item, 'activity' | 'rule'>, span: Span): string =>

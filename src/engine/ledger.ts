@@ -2,36 +2,37 @@ import type { Counted } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
 import { type Account, account, type Terms, termsOf, type Verdict, withoutSpan } from './account.ts';
-import { everyOption, settle } from './choice.ts';
+import { haveOmitted } from './bundle.ts';
+import { settle } from './choice.ts';
 import { once, onceNamed } from './once.ts';
 import { nameOf, type Span, spanOf } from './period.ts';
-import {
-  type Leaf,
-  leaves,
-  mapTree,
-  onEveryReading,
-  optionsOf,
-  pick,
-  results,
-  type Tree,
-} from './readings.ts';
+import { type Leaf, leaves, onEveryReading, optionsOf, pick, results, type Tree } from './readings.ts';
 import type { Sums } from './sums.ts';
 import type { Choose, Person } from './types.ts';
-import type { Work, Works } from './work.ts';
+import type { Works } from './work.ts';
 import { askedIn, type Year, yearOf } from './year.ts';
 
-/** What a requirement asks for on some readings of its own, and the period over which it adds up. */
-type Frame = { span: Span; terms: Terms; omitted: Counted[] } | { missing: string[] };
+/** Over which days a requirement adds up, and which subjects its total leaves out. */
+type Place = { span: Span; omitted: Counted[] };
 
-/** A requirement on some readings of its own: its period, what it asks for, and what the record adds to it. */
-export type Page = { span: Span; terms: Terms; year: Year } | { missing: string[] };
+/** What a requirement asks for on some readings of its own, and in which of its places. */
+type Frame = { span: Span; terms: Terms; place: number } | { missing: string[] };
+
+/** A requirement for a year on every reading of its own. */
+type Frames = {
+  tree: Tree<Frame>;
+  leaves: Leaf<Frame>[];
+  places: Place[];
+  /** Frames of one requirement that have the same name ask for the same of their places. */
+  name: string;
+};
 
 /** A requirement for one year and a record, on every reading of the requirement itself. */
 export type Ledger = {
   requirement: Requirement;
-  pages: Tree<Page>;
-  /** Ledgers of one requirement that have the same name come to the same. */
-  name: string;
+  frames: Frames;
+  /** What the record adds in each place. */
+  years: Year[];
 };
 
 /** Every reading that a requirement asks for; the readings of one are always few enough to try. */
@@ -41,54 +42,47 @@ function onEvery<T>(policy: Policy, run: (choose: Choose) => T): Tree<T> {
   return found;
 }
 
-/** The periods that a requirement may have for a year. */
-const spansOf = once((policy: Policy) =>
-  once((requirement: Requirement) =>
-    once((person: Person) => {
-      const known = onceNamed<Span[]>();
-      return (year: number) =>
-        known(String(year), () => {
-          const all = results(
-            onEvery(policy, (choose) => spanOf(settle(requirement.every, choose), year, person)),
-          );
-          const spans = all.filter((span) => 'from' in span);
-          return [...new Map(spans.map((span) => [nameOf(span), span])).values()];
-        });
-    }),
-  ),
-);
-
-/** Subjects that may not count towards the total. */
-const possibleOmissions = once(({ omits }: Requirement) => everyOption(omits).flat());
-
-/** Whether an activity may be of a subject that may not count. */
-const mayBeOmitted = once((requirement: Requirement) => {
-  const known = onceNamed<boolean>();
-  const possible = possibleOmissions(requirement);
-  return (work: Work, span: Span): boolean =>
-    known(work.nameIn(span), () =>
-      results(work.entry(span)).some(({ bySubject }) => possible.some((subject) => subject in bySubject)),
-    );
-});
+function framed(
+  policy: Policy,
+  requirement: Requirement,
+  year: number,
+  person: Person,
+  having: Span[],
+): Frames {
+  const places: Place[] = [];
+  const placeOf = (span: Span, omitted: Counted[]): number => {
+    const found = places.findIndex((place) => place.span === span && place.omitted.join() === omitted.join());
+    return found < 0 ? places.push({ span, omitted }) - 1 : found;
+  };
+  const tree = onEvery(policy, (choose): Frame => {
+    const span = spanOf(settle(requirement.every, choose), year, person);
+    if ('missing' in span) return span;
+    const omitted = having.includes(span) ? settle(requirement.omits, choose) : [];
+    return { span, terms: termsOf(requirement, choose), place: placeOf(span, omitted) };
+  });
+  const all = leaves(tree);
+  const name = all.map(({ result }) => ('missing' in result ? result.missing : result.place)).join('|');
+  return { tree, leaves: all, places, name };
+}
 
 /** The frames of a requirement for a year; which subjects do not count is asked only in periods that have such. */
 const framesOf = once((policy: Policy) =>
   once((requirement: Requirement) =>
     once((person: Person) => {
-      const known = onceNamed<Tree<Frame>>();
-      return (year: number, having: string[]) =>
-        known(`${year} ${having}`, () =>
-          onEvery(policy, (choose): Frame => {
-            const span = spanOf(settle(requirement.every, choose), year, person);
-            if ('missing' in span) return span;
-            const terms = termsOf(requirement, choose);
-            return {
-              span,
-              terms,
-              omitted: having.includes(nameOf(span)) ? settle(requirement.omits, choose) : [],
-            };
-          }),
+      const spans = onceNamed<Span[]>();
+      const frames = onceNamed<Frames>();
+      return (year: number, record: Works): Frames => {
+        const all = spans(year, () => {
+          const found = results(
+            onEvery(policy, (choose) => spanOf(settle(requirement.every, choose), year, person)),
+          );
+          return [...new Set(found.filter((span) => 'from' in span))];
+        });
+        const having = all.filter((span) => haveOmitted(requirement, record.within(span).works, span));
+        return frames(`${year} ${having.map(nameOf)}`, () =>
+          framed(policy, requirement, year, person, having),
         );
+      };
     }),
   ),
 );
@@ -101,86 +95,81 @@ export function ledgerOf(
   year: number,
   person: Person,
 ): Ledger {
-  const hasOmitted = (span: Span): boolean =>
-    possibleOmissions(requirement).length > 0 &&
-    record.within(span).some((work) => mayBeOmitted(requirement)(work, span));
-  const spans = spansOf(policy)(requirement)(person)(year);
-  const having = spans.filter(hasOmitted).map(nameOf);
-  const frames = framesOf(policy)(requirement)(person)(year, having);
-  const years = new Map<string, Year>();
-  const yearOn = (span: Span, omitted: Counted[]): Year => {
-    const name = `${nameOf(span)} ${omitted}`;
-    const found = years.get(name) ?? yearOf({ policy, requirement, omitted, span }, record);
-    years.set(name, found);
-    return found;
-  };
-  const pages = mapTree(
-    frames,
-    (frame): Page =>
-      'missing' in frame
-        ? frame
-        : { span: frame.span, terms: frame.terms, year: yearOn(frame.span, frame.omitted) },
-  );
-  const names = results(pages).map((page) => ('missing' in page ? page.missing.join() : page.year.name));
-  return { requirement, pages, name: `${having.length} ${names.join('|')}` };
+  const frames = framesOf(policy)(requirement)(person)(year, record);
+  const years = frames.places.map((place) => yearOf({ policy, requirement, ...place }, record));
+  return { requirement, frames, years };
 }
+
+/** Ledgers of one requirement that have the same name come to the same. */
+export const nameOfLedger = ({ frames, years }: Ledger): string =>
+  `${frames.name} ${years.map(({ total }) => total.number)}`;
+
+/** The requirement on chosen readings. */
+export const frameOn = ({ frames }: Ledger, choose: Choose): Frame => pick(frames.tree, choose);
+
+/** What the record adds on chosen readings; undefined where a fact of the person is missing to tell when. */
+export function yearOn(ledger: Ledger, choose: Choose): Year | undefined {
+  const frame = frameOn(ledger, choose);
+  return 'place' in frame ? ledger.years[frame.place] : undefined;
+}
+
+/** The account in a frame of what is added in its place. */
+const accountIn = ({ requirement, years }: Ledger, frame: Frame, sumsOf: (year: Year) => Sums): Account =>
+  'missing' in frame
+    ? withoutSpan(requirement)
+    : account(requirement, frame.terms, sumsOf(years[frame.place] as Year));
 
 /** The account on chosen readings. */
-export function accountOn({ requirement, pages }: Ledger, choose: Choose): Account {
-  const page = pick(pages, choose);
-  return 'missing' in page
-    ? withoutSpan(requirement)
-    : account(requirement, page.terms, page.year.on(choose));
-}
+export const accountOn = (ledger: Ledger, choose: Choose): Account =>
+  accountIn(ledger, frameOn(ledger, choose), ({ total }) => total.on(choose));
 
 /** The readings that change something on these readings: those of the activities first, then those of the requirement. */
-export function askedBy({ pages }: Ledger, choose: Choose): string[] {
+export function askedBy(ledger: Ledger, choose: Choose): string[] {
   const ofRequirement = new Set<string>();
-  const page = pick(pages, (reading) => {
+  const year = yearOn(ledger, (reading) => {
     ofRequirement.add(reading);
     return choose(reading);
   });
-  const ofActivities = 'year' in page ? askedIn(page.year, choose) : [];
-  return [...new Set([...ofActivities, ...ofRequirement])];
+  return [...new Set([...(year ? askedIn(year, choose) : []), ...ofRequirement])];
 }
 
 /** Accounts between whose ends lies the account on any readings, and whether every end is reached on some. */
-export function outerAccounts({ requirement, pages }: Ledger): { accounts: Account[]; isExact: boolean } {
-  const all = leaves(pages).map(({ readings, result: page }) => {
-    if ('missing' in page) return { account: withoutSpan(requirement), isExact: true };
-    const { sums, isExact } = page.year.ends(readings);
-    return { account: account(requirement, page.terms, sums), isExact };
+export type Outer = { accounts: Account[]; isExact: boolean[] };
+
+export function outerAccounts(ledger: Ledger): Outer {
+  const isExact: boolean[] = [];
+  const accounts = ledger.frames.leaves.map(({ readings, result: frame }, index) => {
+    isExact[index] = true;
+    return accountIn(ledger, frame, ({ total }) => {
+      const ends = total.ends(readings);
+      isExact[index] = ends.isExact;
+      return ends.sums;
+    });
   });
-  return { accounts: all.map((each) => each.account), isExact: all.every((each) => each.isExact) };
+  return { accounts, isExact };
 }
 
 /** Whether a decided verdict is the same on every reading; undefined where there are too many combinations to tell. */
 export function isAlways(
-  { requirement, pages }: Ledger,
+  ledger: Ledger,
+  { accounts, isExact }: Outer,
   verdict: Exclude<Verdict, 'undecided'>,
 ): boolean | undefined {
-  const on = ({ readings, result: page }: Leaf<Page>): boolean | undefined => {
-    if ('missing' in page) return false;
-    const holds = (sums: Sums) => account(requirement, page.terms, sums).verdict === verdict;
+  const { requirement, frames, years } = ledger;
+  const found = frames.leaves.map(({ readings, result: frame }, index): boolean | undefined => {
+    if ('missing' in frame) return false;
     // Ends that decide do so for everything between them.
-    const { sums, isExact } = page.year.ends(readings);
-    if (holds(sums)) return true;
+    if (accounts[index]?.verdict === verdict) return true;
     // Ends leave an exemption open only where some reading does not give it.
-    if (verdict === 'exempt') return isExact ? false : undefined;
-    return page.year.against(verdict, readings)?.every(holds);
-  };
-  const found = leaves(pages).map(on);
+    if (verdict === 'exempt') return isExact[index] ? false : undefined;
+    return years[frame.place]?.total
+      .against(verdict, readings)
+      ?.every((sums) => account(requirement, frame.terms, sums).verdict === verdict);
+  });
   if (found.includes(false)) return false;
   return found.includes(undefined) ? undefined : true;
 }
 
-const samePage = (a: Page, b: Page): boolean =>
-  'missing' in a
-    ? 'missing' in b && a.missing.join() === b.missing.join()
-    : !('missing' in b) && a.year === b.year;
-
 /** Whether two ledgers of one requirement come to the same, having the same periods and the same activities in them. */
-export function sameLedger(a: Ledger, b: Ledger): boolean {
-  const [one, other] = [results(a.pages), results(b.pages)];
-  return one.length === other.length && one.every((page, index) => samePage(page, other[index] as Page));
-}
+export const sameLedger = (a: Ledger, b: Ledger): boolean =>
+  a.frames === b.frames && a.years.every((year, index) => year === b.years[index]);

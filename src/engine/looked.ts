@@ -3,6 +3,9 @@ import type { Facts } from './types.ts';
 /** A fact that is looked at next and what follows on each of its values, or the result when no more is. */
 type Step<T> = { fact: string; next: Map<unknown, Step<T>> } | { result: T };
 
+/** After so many results all are forgotten, which takes less than they take to keep. */
+const mostRemembered = 2_000;
+
 /** A value by which equal ones are found again. */
 const plain = (value: Facts[string] | undefined): unknown =>
   typeof value === 'object' ? JSON.stringify(value) : value;
@@ -29,6 +32,7 @@ function rememberedAs<T>(seen: string[], facts: Facts, result: T): Step<T> {
  */
 export function onceLooked<T>(make: (facts: Facts) => T): (facts: Facts) => T {
   const first = new Map<unknown, Step<T>>();
+  let count = 0;
   return (facts) => {
     // Nothing was looked at before the first fact.
     let [known, value]: [Map<unknown, Step<T>>, unknown] = [first, undefined];
@@ -40,6 +44,8 @@ export function onceLooked<T>(make: (facts: Facts) => T): (facts: Facts) => T {
     }
     const seen = new Set<string>();
     const result = make(watched(facts, seen));
+    count += 1;
+    if (count % mostRemembered === 0) first.clear();
     known.set(value, rememberedAs([...seen].slice(depth), facts, result));
     return result;
   };

@@ -13,14 +13,33 @@ export function once<Key extends object, T>(make: (key: Key) => T): (key: Key) =
   };
 }
 
-/** Works something out once for each name. */
-export function onceNamed<T>(): (name: string, make: () => T) => T {
-  const known = new Map<string, T>();
-  return (name, make) => {
-    const found = known.get(name);
+/** Works something out once for each of a few objects that are in use for long; many things do that, most for none. */
+export function onceOfFew<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
+  let known: Map<Key, T> | undefined;
+  return (key) => {
+    const found = known?.get(key);
     if (found !== undefined) return found;
-    const made = make();
-    known.set(name, made);
+    const made = make(key);
+    known ??= new Map();
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** How many names are remembered where anybody may bring new ones; a large unit has about as many in use. */
+export const many = 20_000;
+
+/** Works something out once for each name; where there are more than so many, names not asked for lately are forgotten. */
+export function onceNamed<T>(
+  most = Number.POSITIVE_INFINITY,
+): (name: string | number, make: () => T) => T {
+  let [recent, older] = [new Map<string | number, T>(), new Map<string | number, T>()];
+  return (name, make) => {
+    const found = recent.get(name);
+    if (found !== undefined) return found;
+    const made = older.get(name) ?? make();
+    if (recent.size >= most) [recent, older] = [new Map(), recent];
+    recent.set(name, made);
     return made;
   };
 }

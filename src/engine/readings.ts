@@ -118,6 +118,10 @@ export function pruned<T>(tree: Tree<T>, isSame: (a: T, b: T) => boolean): Tree<
 export const results = <T>(tree: Tree<T>): T[] =>
   'result' in tree ? [tree.result] : Object.values(tree.options).flatMap(results);
 
+/** The result on the first options. */
+export const firstOf = <T>(tree: Tree<T>): T =>
+  'result' in tree ? tree.result : firstOf(Object.values(tree.options)[0] as Tree<T>);
+
 /** The readings that are asked for somewhere, each once. */
 export function readingsIn(tree: Tree<unknown>, found: string[] = []): string[] {
   if ('result' in tree) return found;

@@ -19,12 +19,18 @@ type Shape = {
 };
 
 // Rows are all plain or all big, which the language cannot say; sums and comparisons are written alike for both.
-const added = (a: Whole, b: Whole): Whole => (a as number) + (b as number);
+export const plus = (a: Whole, b: Whole): Whole => (a as number) + (b as number);
+
+/** A figure so many times; big where the times are. */
+export const timesOf = (figure: Whole, times: Whole): Whole => {
+  if (typeof times === 'bigint') return BigInt(figure) * times;
+  return times === 1 ? figure : (figure as number) * times;
+};
 
 /** Rows over one bottom, added up. */
 export function plusRows(a: Row, b: Row): Row {
   const sum = new Array<Whole>(a.length);
-  for (let at = 0; at < a.length; at += 1) sum[at] = added(a[at] as Whole, b[at] as Whole);
+  for (let at = 0; at < a.length; at += 1) sum[at] = plus(a[at] as Whole, b[at] as Whole);
   return sum;
 }
 

@@ -1,9 +1,17 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
 import { type Assessment, linesOf, nobody, requirementsFor, type StudyRecord } from './assess.ts';
-import { accountOn, isAlways, type Ledger, ledgerOf, outerAccounts } from './ledger.ts';
-import { once, onceNamed } from './once.ts';
-import { chooser, pick } from './readings.ts';
+import {
+  accountOn,
+  isAlways,
+  type Ledger,
+  ledgerOf,
+  nameOfLedger,
+  outerAccounts,
+  yearOn,
+} from './ledger.ts';
+import { many, once, onceNamed } from './once.ts';
+import { chooser } from './readings.ts';
 import type { Activity, Readings } from './types.ts';
 import { type Work, worksOf } from './work.ts';
 
@@ -16,20 +24,20 @@ export type Standing = Pick<
 function standingOf(policy: Policy, ledger: Ledger, readings: Readings): Standing {
   const { requirement } = ledger;
   const chosen = accountOn(ledger, chooser(policy, readings));
-  const { accounts } = outerAccounts(ledger);
+  const outer = outerAccounts(ledger);
   const { verdict } = chosen;
   return {
     requirement: requirement.id,
     unit: requirement.unit,
     clauses: requirement.clause,
-    ...linesOf(chosen, accounts),
+    ...linesOf(chosen, outer.accounts),
     verdict,
-    firm: verdict !== 'undecided' && isAlways(ledger, verdict) === true,
+    firm: verdict !== 'undecided' && isAlways(ledger, outer, verdict) === true,
   };
 }
 
 /** Standings by the name of the ledger, on some readings. */
-const standings = once((_: Policy) => once((_: Readings) => once((_: Requirement) => onceNamed<Standing>())));
+const standings = once((_: Policy) => once((_: Readings) => once((_: Requirement) => onceNamed<Standing>(many))));
 
 /** How somebody stands in a year: one standing for each requirement that applies, as `assess` finds it. */
 export type Stood = {
@@ -51,15 +59,14 @@ export function stand(policy: Policy, record: StudyRecord, year: number, reading
   const [inside, counted] = [new Set<Activity>(), new Set<Activity>()];
   const found = requirementsFor(policy, person).map((requirement) => {
     const ledger = ledgerOf(policy, requirement, works, year, person);
-    const page = pick(ledger.pages, choose);
-    for (const { works: some, core } of 'year' in page ? page.year.bundles : [])
+    for (const { works: some, core } of yearOn(ledger, choose)?.bundles ?? [])
       for (const [index, share] of core.on(choose).shares.entries()) {
         const { activity } = some[index] as Work;
         if (share.place === 'inside') inside.add(activity);
         if (share.counted.sign > 0) counted.add(activity);
       }
     const known = standings(policy)(readings)(requirement);
-    return known(ledger.name, () => standingOf(policy, ledger, readings));
+    return known(nameOfLedger(ledger), () => standingOf(policy, ledger, readings));
   });
   return { standings: found, inside, counted };
 }

@@ -2,7 +2,7 @@ import type { Requirement } from '../policy/schema/requirement.ts';
 import type { Whole } from './exact.ts';
 import { once } from './once.ts';
 import { pick, readingsIn, results, type Tree } from './readings.ts';
-import { plusRows, type Row, shapeOf } from './rows.ts';
+import { plus, type Row, shapeOf, timesOf } from './rows.ts';
 import type { Sums } from './sums.ts';
 import type { Choose, Readings } from './types.ts';
 
@@ -21,6 +21,10 @@ export const mostCells = 4096;
 export const shape = once(shapeOf);
 
 const countOf = (options: Options, reading: string): number => options[reading]?.length ?? 1;
+
+const sameReadings = (some: readonly string[], others: readonly string[]): boolean =>
+  some === others ||
+  (some.length === others.length && some.every((reading, index) => reading === others[index]));
 
 /** How many combinations some readings have. */
 export const combinations = (options: Options, readings: readonly string[]): number =>
@@ -120,32 +124,27 @@ export function tableOf(requirement: Requirement, options: Options, sums: Tree<S
   return { readings, cells, bottom };
 }
 
-/** The same rows over another bottom. */
-function rowsOver({ cells, bottom }: Table, over: Whole): Row[] {
-  if (typeof over === 'bigint') {
-    const times = over / BigInt(bottom);
-    return cells.map((row) => row.map((figure) => BigInt(figure) * times));
+/** Adds a row to a sum, both over one bottom when the row is taken so many times. */
+function addTo(sum: Whole[], row: Row, times: Whole): void {
+  for (let at = 0; at < row.length; at += 1) sum[at] = plus(sum[at] as Whole, timesOf(row[at] as Whole, times));
+}
+
+/** Tables over one bottom; those that depend on the same readings are added up. */
+function addedOver(tables: readonly Table[], bottom: Whole): Rows<Row>[] {
+  const sums: { readings: string[]; cells: Whole[][] }[] = [];
+  for (const { readings, cells, bottom: own } of tables) {
+    const times = typeof bottom === 'bigint' ? bottom / BigInt(own) : bottom / (own as number);
+    const found = sums.find((sum) => sameReadings(sum.readings, readings));
+    if (found) for (const [at, row] of cells.entries()) addTo(found.cells[at] as Whole[], row, times);
+    else sums.push({ readings, cells: cells.map((row) => row.map((figure) => timesOf(figure, times))) });
   }
-  const times = over / (bottom as number);
-  return times === 1 ? cells : cells.map((row) => row.map((figure) => (figure as number) * times));
+  return sums;
 }
 
 /** Tables over one bottom; those that depend on the same readings are added up. */
 export function addedUp(tables: readonly Table[]): { tables: Rows<Row>[]; bottom: Whole } {
-  const on = (over: Whole) => {
-    const sums = new Map<string, Rows<Row>>();
-    for (const table of tables) {
-      const name = table.readings.join(' ');
-      const [found, cells] = [sums.get(name), rowsOver(table, over)];
-      sums.set(name, {
-        readings: table.readings,
-        cells: found ? found.cells.map((row, at) => plusRows(row, cells[at] as Row)) : cells,
-      });
-    }
-    return [...sums.values()];
-  };
   const bottom = tables.map((table) => table.bottom).reduce(commonBottom, 1);
-  const plain = on(bottom);
+  const plain = addedOver(tables, bottom);
   if (plain.every(({ cells }) => cells.every(isSmall))) return { tables: plain, bottom };
-  return { tables: on(BigInt(bottom)), bottom: BigInt(bottom) };
+  return { tables: addedOver(tables, BigInt(bottom)), bottom: BigInt(bottom) };
 }

@@ -1,18 +1,28 @@
 import type { Policy } from '../policy/schema/policy.ts';
-import type { Limit } from '../policy/schema/recognition.ts';
+import type { Limit, Rule } from '../policy/schema/recognition.ts';
 import { once, onceNamed } from './once.ts';
 import type { Work } from './work.ts';
 
+/** The limits over a rule that could tie activities of it to others. */
+export type Ties = {
+  /** Those over all activities of a year. */
+  year: Limit[];
+  /** Those over records of the same work. */
+  same: Limit[];
+  /** Whether what the same work came to in earlier years matters. */
+  lasting: boolean;
+};
+
 const rulesOf = once((limit: Limit) => new Set(limit.rules.map((over) => over.split('#')[0])));
 
-export const isOver = (limit: Limit, { rule }: Work): boolean => rulesOf(limit).has(rule?.id);
+export const isOver = (limit: Limit, { rule }: { rule: Rule | undefined }): boolean =>
+  rulesOf(limit).has(rule?.id);
 
-/** The limits over a rule that could tie activities of it to others: those of one year, and those of the same work. */
-const limitsOver = once((policy: Policy) => {
-  const known = onceNamed<{ year: Limit[]; same: Limit[]; lasting: boolean }>();
-  return (work: Work) =>
-    known(work.rule?.id ?? '', () => {
-      const over = policy.limits.filter((limit) => isOver(limit, work));
+export const tiesOf = once((policy: Policy) => {
+  const known = onceNamed<Ties>();
+  return (rule: Rule | undefined): Ties =>
+    known(rule?.id ?? '', () => {
+      const over = policy.limits.filter((limit) => isOver(limit, { rule }));
       return {
         year: over.filter(({ among }) => among === 'year'),
         same: over.filter(({ among }) => among === 'same'),
@@ -22,48 +32,44 @@ const limitsOver = once((policy: Policy) => {
 });
 
 /** Whether a limit could tie an activity to others. */
-export function mayBeTied(policy: Policy, work: Work): boolean {
-  const { year, same, lasting } = limitsOver(policy)(work);
-  return year.length > 0 || (work.activity.same !== undefined && (same.length > 0 || lasting));
+export const mayBeTied = ({ activity, ties: { year, same, lasting } }: Work): boolean =>
+  year.length > 0 || (activity.same !== undefined && (same.length > 0 || lasting));
+
+/** What activities have in common that some limit ties together. */
+function bondsOf({ activity: { same: link }, ties: { year, same } }: Work): (Limit | string)[] {
+  return link === undefined || same.length === 0 ? year : [...year, ...same.map(({ id }) => `${id} ${link}`)];
 }
 
 /** Activities that some limits may tie together on some reading, directly or through others; each in the order given. */
-export function tiedWorks(policy: Policy, works: Work[]): Work[][] {
-  const groups = new Map<Work, Work[]>();
-  const firsts = new Map<Limit, Map<string | undefined, Work>>();
-  const tie = (limit: Limit, link: string | undefined, work: Work): void => {
-    const links = firsts.get(limit) ?? new Map<string | undefined, Work>();
-    firsts.set(limit, links);
-    const first = links.get(link);
-    if (!first) links.set(link, work);
-    const [whole, other] = [groups.get(first ?? work), groups.get(work)];
-    if (!whole || !other || whole === other) return;
-    for (const each of other) {
-      whole.push(each);
-      groups.set(each, whole);
-    }
+export function tiedWorks(works: readonly Work[]): Work[][] {
+  const groups: number[] = works.map((_, index) => index);
+  const firstOf = (index: number): number => {
+    let first = index;
+    while (groups[first] !== first) first = groups[first] as number;
+    return first;
   };
-  for (const work of works) {
-    groups.set(work, [work]);
-    const { year, same } = limitsOver(policy)(work);
-    const link = work.activity.same;
-    for (const limit of year) tie(limit, undefined, work);
-    if (link !== undefined) for (const limit of same) tie(limit, link, work);
+  const bound = new Map<Limit | string, number>();
+  for (const [index, work] of works.entries())
+    for (const bond of bondsOf(work)) {
+      const [one, other] = [firstOf(bound.get(bond) ?? index), firstOf(index)];
+      groups[Math.max(one, other)] = Math.min(one, other);
+      bound.set(bond, Math.min(one, other));
+    }
+  const tied = new Map<number, Work[]>();
+  for (const [index, work] of works.entries()) {
+    const first = firstOf(index);
+    const group = tied.get(first);
+    if (group) group.push(work);
+    else tied.set(first, [work]);
   }
-  const all = [...new Set(groups.values())];
-  if (all.length === works.length) return all;
-  const order = new Map(works.map((work, index) => [work, index]));
-  const at = (work: Work): number => order.get(work) ?? 0;
-  return all.map((group) => (group.length === 1 ? group : group.sort((a, b) => at(a) - at(b))));
+  return [...tied.values()];
 }
 
 /** Those among all works for which what they came to in earlier years matters to these. */
-export function earlierWorks(policy: Policy, works: Work[], all: Work[]): Work[] {
+export function earlierWorks(works: readonly Work[], all: readonly Work[]): Work[] {
   const links = new Set<string>();
-  for (const work of works) {
-    const { same } = work.activity;
-    if (same !== undefined && limitsOver(policy)(work).lasting) links.add(same);
-  }
+  for (const { activity, ties } of works)
+    if (activity.same !== undefined && ties.lasting) links.add(activity.same);
   return links.size === 0
     ? []
     : all.filter(({ activity: { same } }) => same !== undefined && links.has(same));

@@ -4,47 +4,49 @@ import { combinations, forEachCombination, mostCells, type Options, type Rows, s
 /** Of several rows on readings that nothing else asks for, those to go on with. */
 type Merge = (rows: Row[]) => Row[];
 
-/** What tables come to together on each combination of some readings, which are all of theirs. */
-function joined(options: Options, tables: Rows<Row[]>[], readings: string[], merge: Merge): Row[][] {
+/** Rows that are possible on each combination of some readings. */
+type Possible = Rows<Row[]>;
+
+const placeOf = (strides: readonly number[], at: readonly number[]): number => {
+  let place = 0;
+  for (const [digit, stride] of strides.entries()) place += stride * (at[digit] as number);
+  return place;
+};
+
+/** Forgets readings: what a table comes to on any of their options. */
+function without(options: Options, table: Possible, forgotten: readonly string[], merge: Merge): Possible {
+  if (forgotten.length === 0) return table;
+  const readings = table.readings.filter((reading) => !forgotten.includes(reading));
+  if (readings.length === 0) return { readings, cells: [merge(table.cells.flat())] };
+  const cells = Array.from({ length: combinations(options, readings) }, (): Row[] => []);
+  const strides = stridesOf(options, { readings }, table.readings);
+  let next = 0;
+  forEachCombination(options, table.readings, (at) => {
+    cells[placeOf(strides, at)]?.push(...(table.cells[next] as Row[]));
+    next += 1;
+  });
+  return { readings, cells: cells.map(merge) };
+}
+
+/** What tables come to together on each combination of all their readings; undefined where these are too many. */
+function joined(options: Options, tables: Possible[], merge: Merge): Possible | undefined {
+  const readings = [...new Set(tables.flatMap((table) => table.readings))];
+  if (combinations(options, readings) > mostCells) return undefined;
   const strides = tables.map((table) => stridesOf(options, table, readings));
   const cells: Row[][] = [];
   forEachCombination(options, readings, (at) => {
-    let sofar: Row[] | undefined;
-    for (const [index, table] of tables.entries()) {
-      const where = (strides[index] as number[]).reduce(
-        (sum, stride, digit) => sum + stride * (at[digit] as number),
-        0,
-      );
-      const rows = table.cells[where] as Row[];
-      sofar = sofar ? merge(sofar.flatMap((one) => rows.map((other) => plusRows(one, other)))) : rows;
-    }
-    cells.push(sofar ?? []);
+    const [first, ...others] = tables.map(
+      (table, index) => table.cells[placeOf(strides[index] as number[], at)] as Row[],
+    ) as [Row[], ...Row[][]];
+    let sofar = first;
+    for (const rows of others) sofar = merge(sofar.flatMap((one) => rows.map((other) => plusRows(one, other))));
+    cells.push(sofar);
   });
-  return cells;
+  return cells.some((rows) => rows.length > mostCells) ? undefined : { readings, cells };
 }
 
-/** Forgets a reading: what tables that ask for it come to on any of its options. undefined where it is too much. */
-function without(
-  reading: string,
-  options: Options,
-  tables: Rows<Row[]>[],
-  merge: Merge,
-): Rows<Row[]> | undefined {
-  const others = [...new Set(tables.flatMap(({ readings }) => readings))].filter(
-    (other) => other !== reading,
-  );
-  const all = [...others.sort(), reading];
-  if (combinations(options, all) > mostCells) return undefined;
-  const cells = joined(options, tables, all, merge);
-  const each = combinations(options, [reading]);
-  const left = Array.from({ length: cells.length / each }, (_, at) =>
-    merge(cells.slice(at * each, (at + 1) * each).flat()),
-  );
-  return left.some((rows) => rows.length > mostCells) ? undefined : { readings: others, cells: left };
-}
-
-/** The reading that is forgotten with the least work. */
-function cheapest(options: Options, tables: Rows<Row[]>[]): string | undefined {
+/** The reading that several tables ask for and that is forgotten with the least work. */
+function cheapest(options: Options, tables: Possible[]): string | undefined {
   let [least, found] = [Number.POSITIVE_INFINITY, undefined as string | undefined];
   for (const reading of new Set(tables.flatMap(({ readings }) => readings))) {
     const asking = tables.filter(({ readings }) => readings.includes(reading));
@@ -55,21 +57,32 @@ function cheapest(options: Options, tables: Rows<Row[]>[]): string | undefined {
 }
 
 /**
- * What tables come to together on every combination of their readings. One reading after the other is forgotten, as soon
- * as the tables that ask for it are put together; so only what tables share multiplies.
+ * What tables come to together on every combination of their readings. A reading that one table alone asks for is
+ * forgotten at once, another as soon as the tables that ask for it are put together; so only what tables share multiplies.
  * @returns undefined when there are too many combinations
  */
 export function together(options: Options, tables: Rows<Row>[], merge: Merge): Row[] | undefined {
-  let left: Rows<Row[]>[] = tables.map(({ readings, cells }) => ({
+  let left: Possible[] = tables.map(({ readings, cells }) => ({
     readings,
     cells: cells.map((row) => [row]),
   }));
-  for (let reading = cheapest(options, left); reading !== undefined; reading = cheapest(options, left)) {
-    const name = reading;
-    const asking = left.filter(({ readings }) => readings.includes(name));
-    const rest = without(name, options, asking, merge);
+  for (;;) {
+    const all = left;
+    const isOwn = (table: Possible, reading: string) =>
+      all.every((other) => other === table || !other.readings.includes(reading));
+    left = all.map((table) =>
+      without(
+        options,
+        table,
+        table.readings.filter((reading) => isOwn(table, reading)),
+        merge,
+      ),
+    );
+    const reading = cheapest(options, left);
+    if (reading === undefined) return joined(options, left, merge)?.cells[0];
+    const asking = left.filter(({ readings }) => readings.includes(reading));
+    const rest = joined(options, asking, merge);
     if (!rest) return undefined;
     left = [...left.filter((table) => !asking.includes(table)), rest];
   }
-  return joined(options, left, [], merge)[0];
 }

@@ -1,12 +1,23 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Rule } from '../policy/schema/recognition.ts';
-import { dates, type Entry, earlierEntry, entryOf, type Item, liesBefore, liesIn } from './entry.ts';
+import {
+  dates,
+  type Entry,
+  earlierEntry,
+  entryOf,
+  type Item,
+  isOutside,
+  liesBefore,
+  liesIn,
+  mayCountNextYear,
+} from './entry.ts';
 import { onceLooked } from './looked.ts';
-import { once, onceNamed } from './once.ts';
+import { once, onceNamed, onceOfFew } from './once.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Span, yearBefore } from './period.ts';
-import { onEveryReading, optionsOf, pick, results, type Tree } from './readings.ts';
+import { firstOf, onEveryReading, optionsOf, pick, type Tree } from './readings.ts';
 import type { Recognition } from './recognise.ts';
+import { earlierWorks, type Ties, tiedWorks, tiesOf } from './ties.ts';
 import type { Activity, Choose, Facts } from './types.ts';
 
 /** An activity under a policy, worked out on every reading as far as somebody asked. */
@@ -14,20 +25,23 @@ export type Work = {
   activity: Activity;
   /** Depends on no reading. */
   rule: Rule | undefined;
+  ties: Ties;
   outcomes: Tree<Outcome>;
   /** What it comes to in a span. */
   entry: (span: Span) => Tree<Entry>;
   /** What it came to before a span began. */
   earlier: (span: Span) => Tree<Entry | undefined>;
-  /** Works that have the same name in a span, or before it, come to the same there, as far as they stand alone. */
-  nameIn: (span: Span) => string;
+  /** Works that have the same number in a span come to the same there, as far as they stand alone; 0: to nothing. */
+  numberIn: (span: Span) => number;
+  /** Works that have the same name before a span came to the same there, as far as they stand alone. */
   nameBefore: (span: Span) => string;
   /** What was recognised already, by outcome. */
   recognitions: Map<Outcome, Recognition>;
-  /** First and last of its dates; undefined without any, when it may lie anywhere. */
-  reach: Span | undefined;
+  /** Whether it may lie in a span, by the first and the last of its dates; without any it may lie anywhere. */
+  mayReach: (span: Span) => boolean;
 };
 
+/** First and last of the dates of an activity. */
 function reachOf({ facts }: Activity): Span | undefined {
   let reach: Span | undefined;
   for (const date of dates) {
@@ -39,16 +53,28 @@ function reachOf({ facts }: Activity): Span | undefined {
   return reach;
 }
 
+let last = 0;
+const nextNumber = (): number => {
+  last += 1;
+  return last;
+};
+
+/** What alike activities come to on every reading, and a number for each way to lie in a span. */
+type Outcomes = { tree: Tree<Outcome>; numbered: (lies: string, make: () => number) => number; number: number };
+
 const outcomesUnder = once((policy: Policy) => {
   const options = optionsOf(policy);
-  const known = onceNamed<(facts: Facts) => Tree<Outcome> | undefined>();
+  const known = onceNamed<(facts: Facts) => Outcomes | undefined>();
   return (kind: string) =>
     known(kind, () =>
-      onceLooked((facts) => onEveryReading(options, (choose) => outcomeOf(policy, { kind, facts }, choose))),
+      onceLooked((facts) => {
+        const tree = onEveryReading(options, (choose) => outcomeOf(policy, { kind, facts }, choose));
+        return tree && { tree, number: nextNumber(), numbered: onceNamed() };
+      }),
     );
 });
 
-function few<T>(policy: Policy, { id }: Activity, found: Tree<T> | undefined): Tree<T> {
+function few<T>(policy: Policy, { id }: Activity, found: T | undefined): T {
   if (!found) throw new Error(`Activity ${id} asks for too many readings of ${policy.id} at once.`);
   return found;
 }
@@ -58,31 +84,32 @@ function few<T>(policy: Policy, { id }: Activity, found: Tree<T> | undefined): T
  * Activities that are alike in the facts that matter have the same one.
  */
 export const outcomesOf = (policy: Policy, activity: Activity): Tree<Outcome> =>
-  few(policy, activity, outcomesUnder(policy)(activity.kind)(activity.facts));
-
-let last = 0;
-/** Gives outcomes numbers, by which alike activities are found. */
-const numberOf = once((_: Tree<Outcome>) => {
-  last += 1;
-  return last;
-});
+  few(policy, activity, outcomesUnder(policy)(activity.kind)(activity.facts)).tree;
 
 function workOf(policy: Policy, activity: Activity): Work {
-  const outcomes = outcomesOf(policy, activity);
-  const rule = results(outcomes)[0]?.rule;
-  const item: Item = { activity, rule, outcome: (choose) => pick(outcomes, choose) };
+  const { tree, number, numbered } = few(
+    policy,
+    activity,
+    outcomesUnder(policy)(activity.kind)(activity.facts),
+  );
+  const rule = firstOf(tree).rule;
+  const item: Item = { activity, rule, outcome: (choose) => pick(tree, choose) };
   const onEvery = <T>(run: (choose: Choose) => T): Tree<T> =>
     few(policy, activity, onEveryReading(optionsOf(policy), run));
+  const reach = reachOf(activity);
   return {
     activity,
     rule,
-    outcomes,
-    entry: once((span) => onEvery((choose) => entryOf(item, span, choose))),
-    earlier: once((span) => onEvery((choose) => earlierEntry(item, span, choose))),
-    nameIn: once((span) => `${numberOf(outcomes)} ${liesIn(item, span)}`),
-    nameBefore: once((span) => `${numberOf(outcomes)} ${liesBefore(activity, span)}`),
+    ties: tiesOf(policy)(rule),
+    outcomes: tree,
+    entry: onceOfFew((span) => onEvery((choose) => entryOf(item, span, choose))),
+    earlier: onceOfFew((span) => onEvery((choose) => earlierEntry(item, span, choose))),
+    numberIn: onceOfFew((span) => (isOutside(item, span) ? 0 : numbered(liesIn(item, span), nextNumber))),
+    nameBefore: (span) => `${number} ${liesBefore(activity, span)}`,
     recognitions: new Map(),
-    reach: reachOf(activity),
+    mayReach: (span) =>
+      !reach ||
+      (reach.from <= span.to && reach.to >= (mayCountNextYear(rule) ? yearBefore(span).from : span.from)),
   };
 }
 
@@ -91,24 +118,26 @@ const workUnder = once((policy: Policy) => once((activity: Activity) => workOf(p
 /** An activity under a policy. The same activity is worked out once. */
 export const work = (policy: Policy, activity: Activity): Work => workUnder(policy)(activity);
 
-/** The activities of a record under a policy. */
-export type Works = {
-  all: Work[];
-  /**
-   * Those that may count in a span on some reading, and surely all that do: nothing counts before its first date,
-   * nor later than in the year after its last.
-   */
-  within: (span: Span) => Work[];
+/** Activities that may count in a span on some reading, and surely all that do. */
+export type Within = {
+  works: Work[];
+  /** Those that limits tie together. */
+  tied: Work[][];
+  /** What may have been counted in years before, and matters to these. */
+  earlier: Work[];
 };
+
+/** The activities of a record under a policy. */
+export type Works = { all: Work[]; within: (span: Span) => Within };
 
 const worksUnder = once((policy: Policy) =>
   once((activities: Activity[]): Works => {
     const all = activities.map(workUnder(policy));
     return {
       all,
-      within: once((span) => {
-        const earliest = yearBefore(span).from;
-        return all.filter(({ reach }) => !reach || (reach.to >= earliest && reach.from <= span.to));
+      within: onceOfFew((span) => {
+        const works = all.filter((each) => each.mayReach(span) && each.numberIn(span) > 0);
+        return { works, tied: tiedWorks(works), earlier: earlierWorks(works, all) };
       }),
     };
   }),

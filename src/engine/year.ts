@@ -7,13 +7,15 @@ import { optionsOf } from './readings.ts';
 import { aroundRows, plusRows, type Row, strongest } from './rows.ts';
 import { nothingDone, plusSums, type Sums } from './sums.ts';
 import { addedUp, cellOn, fixedIn, type Rows, shape, type Table } from './table.ts';
-import { earlierWorks, tiedWorks } from './ties.ts';
+import { earlierWorks } from './ties.ts';
 import { together } from './together.ts';
 import type { Choose, Readings } from './types.ts';
-import type { Work, Works } from './work.ts';
+import type { Within, Work, Works } from './work.ts';
 
 /** What the activities of a span add to a requirement, whosever they are. */
-type Total = {
+export type Total = {
+  /** Totals of one requirement that have the same number come to the same. */
+  number: number;
   on: (choose: Choose) => Sums;
   /** Ends that contain what they add on any readings with these fixed. Where exact, every end is reached on some. */
   ends: (fixed: Readings) => { sums: Sums; isExact: boolean };
@@ -22,9 +24,8 @@ type Total = {
 };
 
 /** What the activities of a record add to a requirement in a span. */
-export type Year = Total & {
-  /** Years towards one requirement that have the same name come to the same. */
-  name: string;
+export type Year = {
+  total: Total;
   bundles: Bundle[];
   /** What each activity that may lie in the span contributes. */
   shares: (choose: Choose) => Map<Work, Share>;
@@ -36,19 +37,29 @@ const isOpen = ({ table, isExact }: Core): boolean => !isExact || table.readings
 export const askedIn = ({ bundles }: Year, choose: Choose): string[] =>
   bundles.flatMap(({ core }) => (isOpen(core) ? core.asked(choose) : []));
 
+/** What is added where there is nothing. */
+const nothingIn = once((requirement: Requirement): Table => {
+  const row = shape(requirement).toRow(nothingDone(requirement), 1);
+  return { readings: [], cells: [row], bottom: 1 };
+});
+
+let last = 0;
+
 function totalOf({ policy, requirement }: Towards, cores: Core[]): Total {
+  last += 1;
   const options = optionsOf(policy);
-  const { most, toSums, toRow, against } = shape(requirement);
+  const { most, toSums, against } = shape(requirement);
+  const nothing = nothingIn(requirement);
   const exactly = cores.filter(({ isExact }) => isExact);
   const open = cores.filter(({ isExact }) => !isExact);
-  const nothing: Table = { readings: [], cells: [toRow(nothingDone(requirement), 1)], bottom: 1 };
   const exact = addedUp([nothing, ...exactly.map(({ table }) => table)]);
   const all = open.length === 0 ? exact : addedUp([nothing, ...cores.map(({ table }) => table)]);
-  const asked = new Set(all.tables.flatMap(({ readings }) => readings));
   const onFixed = <T>(run: (tables: Rows<Row>[]) => T): ((fixed: Readings) => T) => {
     const known = onceNamed<T>();
     return (fixed) => {
-      const matter = Object.entries(fixed).filter(([reading]) => asked.has(reading));
+      const matter = Object.entries(fixed).filter(([reading]) =>
+        all.tables.some(({ readings }) => readings.includes(reading)),
+      );
       const chosen = Object.fromEntries(matter);
       return known(matter.join(' '), () => run(all.tables.map((table) => fixedIn(options, table, chosen))));
     };
@@ -63,6 +74,7 @@ function totalOf({ policy, requirement }: Towards, cores: Core[]): Total {
   const notMet = onAny('not-met');
   const met = onAny('met');
   return {
+    number: last,
     on: (choose) => {
       const row = exact.tables.map((table) => cellOn(options, table, choose)).reduce(plusRows);
       return open.map(({ on }) => on(choose).sums).reduce(plusSums, toSums(row, exact.bottom));
@@ -79,15 +91,16 @@ function totalOf({ policy, requirement }: Towards, cores: Core[]): Total {
   };
 }
 
-const totals = once((_: Policy) => once((_: Requirement) => onceNamed<Total>()));
+/** Many people have the same years; of more than these few are met again. */
+const mostTotals = 4_000;
+
+const totals = once((_: Policy) => once((_: Requirement) => onceNamed<Total>(mostTotals)));
 
 function makeYear(towards: Towards, bundles: Bundle[]): Year {
   const cores = bundles.map(({ core }) => core);
-  const known = totals(towards.policy)(towards.requirement);
   const name = cores.map(({ number }) => number).join(' ');
   return {
-    ...known(name, () => totalOf(towards, cores)),
-    name,
+    total: totals(towards.policy)(towards.requirement)(name, () => totalOf(towards, cores)),
     bundles,
     shares: (choose) =>
       new Map(
@@ -99,7 +112,7 @@ function makeYear(towards: Towards, bundles: Bundle[]): Year {
 const alike = (a: Work[], b: Work[]): boolean =>
   a.length === b.length && a.every((work, index) => work === b[index]);
 
-type Kept = { works: Work[]; earlier: Work[]; year: Year };
+type Kept = { within: Within; year: Year };
 
 /** The last year worked out for each requirement, span and omitted subjects; while its activities are the same, it stands. */
 const kept = once((_: Policy) => once((_: Requirement) => new Map<string, Kept>()));
@@ -108,15 +121,13 @@ const kept = once((_: Policy) => once((_: Requirement) => new Map<string, Kept>(
 export function yearOf(towards: Towards, record: Works): Year {
   const { policy, requirement, omitted, span } = towards;
   const known = kept(policy)(requirement);
-  const name = [nameOf(span), ...omitted].join(' ');
+  const name = `${nameOf(span)} ${omitted}`;
   const last = known.get(name);
-  const works = record.within(span);
-  const earlier = earlierWorks(policy, works, record.all);
-  if (last && alike(last.works, works) && alike(last.earlier, earlier)) return last.year;
-  const bundles = tiedWorks(policy, works).map((tied) =>
-    bundleOf(towards, tied, earlierWorks(policy, tied, earlier)),
-  );
+  const within = record.within(span);
+  if (last && alike(last.within.works, within.works) && alike(last.within.earlier, within.earlier))
+    return last.year;
+  const bundles = within.tied.map((tied) => bundleOf(towards, tied, earlierWorks(tied, within.earlier)));
   const year = makeYear(towards, bundles);
-  known.set(name, { works, earlier, year });
+  known.set(name, { within, year });
   return year;
 }

@@ -70,19 +70,19 @@ export function trialOf(setting: Setting): Trial | { missing: string[] } {
   const towards: Towards = { policy, requirement, span, omitted: settle(requirement.omits, choose) };
   const terms = termsOf(requirement, choose);
   const { all, within } = worksOf(policy, activities);
-  const here = within(span);
+  const here = within(span).works;
   const count = (works: Work[]): Counts =>
-    countsOf(towards, works, earlierWorks(policy, works, all), on(choose));
-  const bundles = tiedWorks(policy, here).map((tied) => ({ tied, sums: count(tied).sums }));
+    countsOf(towards, works, earlierWorks(works, all), on(choose));
+  const bundles = tiedWorks(here).map((tied) => ({ tied, sums: count(tied).sums }));
   const sumOf = (some: typeof bundles): Sums =>
     some.map(({ sums }) => sums).reduce(plusSums, nothingDone(requirement));
   const recorded = sumOf(bundles);
   const apart = once((work: Work) => count([work]));
-  const tieable = here.filter((work) => mayBeTied(policy, work));
+  const tieable = here.filter((work) => mayBeTied(work));
   const beside = onceNamed<{ others: Sums; mates: Work[] }>();
   /** What stays as it is, and the activities that limits tie to those that are added. */
   const without = (added: Work[]) => {
-    const groups = tiedWorks(policy, [...tieable, ...added]).filter((tied) =>
+    const groups = tiedWorks([...tieable, ...added]).filter((tied) =>
       tied.some((each) => added.includes(each)),
     );
     const touched = new Set(groups.flat());
@@ -108,9 +108,9 @@ export function trialOf(setting: Setting): Trial | { missing: string[] } {
   /** What limits may tie to others, and what the rest comes to. */
   const parted = once((more: Activity[]) => {
     const added = more.map((activity) => work(policy, activity));
-    const free = added.filter((each) => !mayBeTied(policy, each)).map(apart);
+    const free = added.filter((each) => !mayBeTied(each)).map(apart);
     return {
-      tied: added.filter((each) => mayBeTied(policy, each)),
+      tied: added.filter((each) => mayBeTied(each)),
       sums: free.map(({ sums }) => sums).reduce(plusSums, nothingDone(requirement)),
       shares: free.flatMap(({ shares }) => shares),
     };

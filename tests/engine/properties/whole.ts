@@ -27,6 +27,6 @@ export function whole(
     .flatMap((work) => results(work.entry(span)))
     .some(({ bySubject }) => possible.some((subject) => subject in bySubject));
   const omitted = hasOmitted ? settle(requirement.omits, choose) : [];
-  const { sums } = countsOf({ policy, requirement, omitted, span }, all, earlierWorks(policy, all, all), way);
+  const { sums } = countsOf({ policy, requirement, omitted, span }, all, earlierWorks(all, all), way);
   return account(requirement, termsOf(requirement, choose), sums);
 }
