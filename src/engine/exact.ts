@@ -21,9 +21,12 @@ function bigGcd(a: bigint, b: bigint): bigint {
 /** A decimal as it is written: digits, perhaps a point, perhaps an exponent of ten. */
 const decimal = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/;
 
+/** Fractions of smaller numbers are left as they come: what is reckoned with them is still of usual size. */
+const small = 2 ** 20;
+
 /**
- * An exact number, in lowest terms. Fractions of whole numbers of usual size are reckoned with plain numbers,
- * which is many times as fast; beyond them stand big integers.
+ * An exact number. Fractions of whole numbers of usual size are reckoned with plain numbers, which is many times as
+ * fast; beyond them stand big integers.
  */
 export class Exact {
   private readonly top: number;
@@ -69,17 +72,19 @@ export class Exact {
     return isUsual ? new Exact(Number(top), Number(bottom)) : new Exact(0, 1, { top, bottom });
   }
 
-  /** A fraction in lowest terms, or nothing where one of its numbers is not safe. */
+  /** A fraction, in lowest terms where it is not of small numbers; or nothing where one of its numbers is not safe. */
   private static reduced(top: number, bottom: number): Exact | undefined {
+    if (top < small && top > -small && bottom < small) return new Exact(top, bottom);
     if (!safe(top) || !safe(bottom)) return undefined;
-    if (bottom === 1) return new Exact(top, 1);
     const common = gcd(Math.abs(top), bottom);
     return new Exact(top / common, bottom / common);
   }
 
   /** In lowest terms, in plain numbers as long as they are of usual size. */
   get fraction(): { top: Whole; bottom: Whole } {
-    return this.big ?? { top: this.top, bottom: this.bottom };
+    if (this.big) return this.big;
+    const common = gcd(Math.abs(this.top), this.bottom);
+    return { top: this.top / common, bottom: this.bottom / common };
   }
 
   private get wide(): Big {
@@ -162,7 +167,7 @@ export class Exact {
   }
 
   get isWhole(): boolean {
-    return this.big ? this.big.bottom === 1n : this.bottom === 1;
+    return this.big ? this.big.bottom === 1n : this.top % this.bottom === 0;
   }
 
   /** The nearest number there is. */
@@ -172,7 +177,7 @@ export class Exact {
 
   /** As a fraction, such as 2/3, or a whole number. */
   toString(): string {
-    const [top, bottom] = this.big ? [this.big.top, this.big.bottom] : [this.top, this.bottom];
+    const { top, bottom } = this.fraction;
     return this.isWhole ? String(top) : `${top}/${bottom}`;
   }
 }

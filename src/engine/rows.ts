@@ -18,28 +18,30 @@ type Shape = {
   against: Record<'met' | 'not-met', { more: number[]; less: number[] }>;
 };
 
-// Rows are all plain or all big, which the language cannot say; sums and comparisons are written alike for both.
-export const plus = (a: Whole, b: Whole): Whole => (a as number) + (b as number);
-
-/** A figure so many times; big where the times are. */
-export const timesOf = (figure: Whole, times: Whole): Whole => {
-  if (typeof times === 'bigint') return BigInt(figure) * times;
-  return times === 1 ? figure : (figure as number) * times;
-};
+/** Adds a row so many times to a sum; all are big where the times are. Plain numbers alone add up far faster. */
+export function addRow(sum: Whole[], row: Row, times: Whole): void {
+  if (typeof times === 'bigint')
+    for (let at = 0; at < sum.length; at += 1)
+      sum[at] = (sum[at] as bigint) + BigInt(row[at] as Whole) * times;
+  else
+    for (let at = 0; at < sum.length; at += 1)
+      sum[at] = (sum[at] as number) + (row[at] as number) * times;
+}
 
 /** Rows over one bottom, added up. */
 export function plusRows(a: Row, b: Row): Row {
-  const sum = new Array<Whole>(a.length);
-  for (let at = 0; at < a.length; at += 1) sum[at] = plus(a[at] as Whole, b[at] as Whole);
+  const sum = a.slice();
+  addRow(sum, b, typeof a[0] === 'bigint' ? 1n : 1);
   return sum;
 }
 
 /** A row that contains all of some: of what is certain the least, of what is possible the most. */
 export function aroundRows([first, ...rows]: readonly Row[], most: number): Row {
-  const around = [...(first as Row)];
+  if (rows.length === 0) return first as Row;
+  const around = (first as Row).slice();
   for (const row of rows)
     for (let at = 0; at < around.length; at += 1) {
-      const [one, other] = [around[at] as Whole, row[at] as Whole];
+      const [one, other] = [around[at] as number, row[at] as number];
       if (at < most ? other < one : other > one) around[at] = other;
     }
   return around;
@@ -47,7 +49,8 @@ export function aroundRows([first, ...rows]: readonly Row[], most: number): Row 
 
 /** Of some rows those of which no other speaks more against a verdict. */
 export function strongest(rows: readonly Row[], { more, less }: { more: number[]; less: number[] }): Row[] {
-  const figure = (row: Row, at: number): Whole => row[at] as Whole;
+  if (rows.length === 1) return [...rows];
+  const figure = (row: Row, at: number): number => row[at] as number;
   const covers = (one: Row, other: Row): boolean =>
     more.every((at) => figure(one, at) >= figure(other, at)) &&
     less.every((at) => figure(one, at) <= figure(other, at));

@@ -2,7 +2,7 @@ import type { Requirement } from '../policy/schema/requirement.ts';
 import type { Whole } from './exact.ts';
 import { once } from './once.ts';
 import { pick, readingsIn, results, type Tree } from './readings.ts';
-import { plus, type Row, shapeOf, timesOf } from './rows.ts';
+import { addRow, type Row, shapeOf } from './rows.ts';
 import type { Sums } from './sums.ts';
 import type { Choose, Readings } from './types.ts';
 
@@ -105,7 +105,7 @@ const bottomOf = ({ total, floors, others, unstated }: Sums): Whole =>
 /** Far below what plain numbers can hold, so that a year of such rows adds up to no more than that. */
 const small = 2 ** 40;
 const isSmall = (row: Row): boolean =>
-  row.every((figure) => typeof figure === 'bigint' || Math.abs(figure) < small);
+  row.every((figure) => typeof figure === 'bigint' || (figure < small && figure > -small));
 
 /** Writes down what activities add on every combination of the readings it depends on; undefined where these are too many. */
 export function tableOf(requirement: Requirement, options: Options, sums: Tree<Sums>): Table | undefined {
@@ -124,19 +124,18 @@ export function tableOf(requirement: Requirement, options: Options, sums: Tree<S
   return { readings, cells, bottom };
 }
 
-/** Adds a row to a sum, both over one bottom when the row is taken so many times. */
-function addTo(sum: Whole[], row: Row, times: Whole): void {
-  for (let at = 0; at < row.length; at += 1) sum[at] = plus(sum[at] as Whole, timesOf(row[at] as Whole, times));
-}
-
 /** Tables over one bottom; those that depend on the same readings are added up. */
 function addedOver(tables: readonly Table[], bottom: Whole): Rows<Row>[] {
+  const nothing: Whole = typeof bottom === 'bigint' ? 0n : 0;
   const sums: { readings: string[]; cells: Whole[][] }[] = [];
   for (const { readings, cells, bottom: own } of tables) {
     const times = typeof bottom === 'bigint' ? bottom / BigInt(own) : bottom / (own as number);
-    const found = sums.find((sum) => sameReadings(sum.readings, readings));
-    if (found) for (const [at, row] of cells.entries()) addTo(found.cells[at] as Whole[], row, times);
-    else sums.push({ readings, cells: cells.map((row) => row.map((figure) => timesOf(figure, times))) });
+    let sum = sums.find((other) => sameReadings(other.readings, readings));
+    if (!sum) {
+      sum = { readings, cells: cells.map((row) => row.map(() => nothing)) };
+      sums.push(sum);
+    }
+    for (let at = 0; at < cells.length; at += 1) addRow(sum.cells[at] as Whole[], cells[at] as Row, times);
   }
   return sums;
 }

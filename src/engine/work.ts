@@ -14,7 +14,7 @@ import {
 import { onceLooked } from './looked.ts';
 import { once, onceNamed, onceOfFew } from './once.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { type Span, yearBefore } from './period.ts';
+import type { Span } from './period.ts';
 import { firstOf, onEveryReading, optionsOf, pick, type Tree } from './readings.ts';
 import type { Recognition } from './recognise.ts';
 import { earlierWorks, type Ties, tiedWorks, tiesOf } from './ties.ts';
@@ -37,20 +37,25 @@ export type Work = {
   nameBefore: (span: Span) => string;
   /** What was recognised already, by outcome. */
   recognitions: Map<Outcome, Recognition>;
-  /** Whether it may lie in a span, by the first and the last of its dates; without any it may lie anywhere. */
+  /** Whether it may lie in a span, told at a glance. */
   mayReach: (span: Span) => boolean;
 };
 
-/** First and last of the dates of an activity. */
-function reachOf({ facts }: Activity): Span | undefined {
-  let reach: Span | undefined;
-  for (const date of dates) {
-    const day = facts[date];
-    if (typeof day !== 'string') continue;
-    const { from, to } = reach ?? { from: day, to: day };
-    reach = { from: day < from ? day : from, to: day > to ? day : to };
-  }
-  return reach;
+/** A day as a number by which days are compared fast. */
+const numberOfDay = (day: string): number => Number(day.replaceAll('-', ''));
+const numbersOf = once(({ from, to }: Span) => ({ from: numberOfDay(from), to: numberOfDay(to) }));
+const aYear = 10_000;
+
+/** Whether an activity may lie in a span, by the first and the last of its dates; without any it may lie anywhere. */
+function reachOf({ facts }: Activity, rule: Rule | undefined): (span: Span) => boolean {
+  const days = dates.flatMap((date) => (typeof facts[date] === 'string' ? numberOfDay(facts[date]) : []));
+  if (days.length === 0) return () => true;
+  const first = Math.min(...days);
+  const last = Math.max(...days) + (mayCountNextYear(rule) ? aYear : 0);
+  return (span) => {
+    const { from, to } = numbersOf(span);
+    return first <= to && last >= from;
+  };
 }
 
 let last = 0;
@@ -96,7 +101,6 @@ function workOf(policy: Policy, activity: Activity): Work {
   const item: Item = { activity, rule, outcome: (choose) => pick(tree, choose) };
   const onEvery = <T>(run: (choose: Choose) => T): Tree<T> =>
     few(policy, activity, onEveryReading(optionsOf(policy), run));
-  const reach = reachOf(activity);
   return {
     activity,
     rule,
@@ -107,9 +111,7 @@ function workOf(policy: Policy, activity: Activity): Work {
     numberIn: onceOfFew((span) => (isOutside(item, span) ? 0 : numbered(liesIn(item, span), nextNumber))),
     nameBefore: (span) => `${number} ${liesBefore(activity, span)}`,
     recognitions: new Map(),
-    mayReach: (span) =>
-      !reach ||
-      (reach.from <= span.to && reach.to >= (mayCountNextYear(rule) ? yearBefore(span).from : span.from)),
+    mayReach: reachOf(activity, rule),
   };
 }
 
