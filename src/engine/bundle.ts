@@ -5,7 +5,7 @@ import { everyOption } from './choice.ts';
 import type { Place } from './entry.ts';
 import type { Exact } from './exact.ts';
 import { type Applied, limited } from './limits.ts';
-import { many, once, onceNamed } from './once.ts';
+import { lately, many, once, onceNamed } from './once.ts';
 import type { Span } from './period.ts';
 import { zero } from './quantity.ts';
 import { mapTree, onEveryReading, optionsOf, pick, pruned, results } from './readings.ts';
@@ -96,10 +96,10 @@ function coreOf(towards: Towards, works: Work[], earlier: Work[]): Core {
   last += 1;
   if (!table) {
     const outermost = tableOf(towards.requirement, options, { result: count(outer).sums }) as Table;
-    return { number: last, on: run, asked: askedBy(run), table: outermost, isExact: false };
+    return { number: last, on: lately(run), asked: askedBy(run), table: outermost, isExact: false };
   }
   const asked = askedBy((choose) => pick(sums, choose));
-  return { number: last, on: (choose) => pick(counts, choose), asked, table, isExact: true };
+  return { number: last, on: lately((choose) => pick(counts, choose)), asked, table, isExact: true };
 }
 
 /** Subjects that may not count towards the total. */
@@ -143,13 +143,18 @@ const cores = once((_: Policy) =>
 );
 
 /** Counts activities that limits tie to no others, on every reading; alike ones once. */
-export function bundleOf(towards: Towards, works: Work[], earlier: Work[]): Bundle {
+export function bundling(towards: Towards): (works: Work[], earlier: Work[]) => Bundle {
   const { policy, requirement, span } = towards;
-  const omitted = haveOmitted(requirement, works, span) ? towards.omitted : [];
-  const core = cores(policy)(requirement)(omitted)(nameOfWorks(works, earlier, span), () =>
-    coreOf({ ...towards, omitted }, works, earlier),
-  );
-  return { works, core };
+  const coresWithout = cores(policy)(requirement);
+  const [whole, partly] = [coresWithout([]), coresWithout(towards.omitted)];
+  return (works, earlier) => {
+    const isPart = towards.omitted.length > 0 && haveOmitted(requirement, works, span);
+    const omitted = isPart ? towards.omitted : [];
+    const core = (isPart ? partly : whole)(nameOfWorks(works, earlier, span), () =>
+      coreOf({ ...towards, omitted }, works, earlier),
+    );
+    return { works, core };
+  };
 }
 
 /** What each activity of a bundle contributes. */

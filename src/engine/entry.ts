@@ -86,17 +86,24 @@ const everywhere = ({ activity: { facts }, rule }: Pick<Item, 'activity' | 'rule
 ];
 
 /** Whether it lies outside the span on every reading, so that none has to be asked for. */
-export const isOutside = (item: Pick<Item, 'activity' | 'rule'>, span: Span): boolean =>
-  everywhere(item, span).every((place) => 'part' in place && !place.inside);
+const areOutside = (places: Allocation[]): boolean =>
+  places.every((place) => 'part' in place && !place.inside);
 
 /** Whether what counts in a year by the rule may leave a rest to the next. */
 const leavesRest = once((rule: Rule) => ({ isSo: yearsOf(rule).some((year) => 'most' in year) }));
 export const mayCountNextYear = (rule: Rule | undefined): boolean =>
   rule !== undefined && leavesRest(rule).isSo;
 
-/** How it lies to a span: activities of one outcome that lie alike come to the same in it. */
-export const liesIn = (item: Pick<Item, 'activity' | 'rule'>, span: Span): string =>
-  [...everywhere(item, span), onFirstDay(item.activity.facts, span)].map(({ name }) => name).join();
+/**
+ * How it lies to a span: activities of one outcome that lie alike come to the same in it. undefined: outside on every
+ * reading.
+ */
+export function liesIn(item: Pick<Item, 'activity' | 'rule'>, span: Span): string | undefined {
+  const places = everywhere(item, span);
+  return areOutside(places)
+    ? undefined
+    : [...places, onFirstDay(item.activity.facts, span)].map(({ name }) => name).join();
+}
 
 /** How it lies to what was before a span. */
 export function liesBefore({ facts }: Activity, span: Span): string {
@@ -162,7 +169,7 @@ function countingEntry(item: Item, outcome: Counting, allocation: Allocation): E
 /** What an activity comes to in a period on given readings. */
 export function entryOf(item: Item, span: Span, choose: Choose): Entry {
   const { activity, rule } = item;
-  if (isOutside(item, span)) return bare(item, 'outside');
+  if (areOutside(everywhere(item, span))) return bare(item, 'outside');
   const outcome = item.outcome(choose);
   if (isCounting(outcome)) return countingEntry(item, outcome, byRule(rule, activity.facts, span, choose));
   const allocation = anywhere(activity.facts, span);

@@ -156,6 +156,8 @@ export function isAlways(
   verdict: Exclude<Verdict, 'undecided'>,
 ): boolean | undefined {
   const { requirement, frames, years } = ledger;
+  const decided = accounts.filter((each) => each.verdict !== 'undecided');
+  if (decided.some((each) => each.verdict !== verdict)) return false;
   const found = frames.leaves.map(({ readings, result: frame }, index): boolean | undefined => {
     if ('missing' in frame) return false;
     // Ends that decide do so for everything between them.

@@ -26,6 +26,15 @@ export function onceOfFew<Key extends object, T>(make: (key: Key) => T): (key: K
   };
 }
 
+/** Works something out anew only where it is asked about something else than the last time. */
+export function lately<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
+  let last: { key: Key; made: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, made: make(key) };
+    return last.made;
+  };
+}
+
 /** How many names are remembered where anybody may bring new ones; a large unit has about as many in use. */
 export const many = 20_000;
 
@@ -33,12 +42,13 @@ export const many = 20_000;
 export function onceNamed<T>(
   most = Number.POSITIVE_INFINITY,
 ): (name: string | number, make: () => T) => T {
-  let [recent, older] = [new Map<string | number, T>(), new Map<string | number, T>()];
+  let [recent, older]: (Map<string | number, T> | undefined)[] = [];
   return (name, make) => {
-    const found = recent.get(name);
+    const found = recent?.get(name);
     if (found !== undefined) return found;
-    const made = older.get(name) ?? make();
-    if (recent.size >= most) [recent, older] = [new Map(), recent];
+    const made = older?.get(name) ?? make();
+    if (recent && recent.size >= most) [recent, older] = [undefined, recent];
+    recent ??= new Map();
     recent.set(name, made);
     return made;
   };

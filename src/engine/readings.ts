@@ -19,8 +19,7 @@ export const optionsOf = once(
     ),
 );
 
-/** Chooses as the person did, and by default where they did not. An option the policy no longer has is passed over. */
-export function chooser(policy: Policy, readings: Readings): Choose {
+function choosing(policy: Policy, readings: Readings): Choose {
   const options = optionsOf(policy);
   return (reading) => {
     const known = options[reading];
@@ -29,6 +28,14 @@ export function chooser(policy: Policy, readings: Readings): Choose {
     return chosen !== undefined && known.includes(chosen) ? chosen : (known[0] as string);
   };
 }
+
+const choosers = once((policy: Policy) => once((readings: Readings) => choosing(policy, readings)));
+
+/**
+ * Chooses as the person did, and by default where they did not; by the same readings always the same. An option the
+ * policy no longer has is passed over.
+ */
+export const chooser = (policy: Policy, readings: Readings): Choose => choosers(policy)(readings);
 
 /**
  * Runs a calculation on every combination of the readings it asks for, and only those.

@@ -6,7 +6,6 @@ import {
   earlierEntry,
   entryOf,
   type Item,
-  isOutside,
   liesBefore,
   liesIn,
   mayCountNextYear,
@@ -37,25 +36,31 @@ export type Work = {
   nameBefore: (span: Span) => string;
   /** What was recognised already, by outcome. */
   recognitions: Map<Outcome, Recognition>;
-  /** Whether it may lie in a span, told at a glance. */
-  mayReach: (span: Span) => boolean;
+  /** The days on which it may count, by the first and the last of its dates; without any it may be on all. */
+  reach: Days;
 };
 
-/** A day as a number by which days are compared fast. */
+/** First and last day as numbers, which are compared far faster than texts. */
+type Days = { first: number; last: number };
+
 const numberOfDay = (day: string): number => Number(day.replaceAll('-', ''));
-const numbersOf = once(({ from, to }: Span) => ({ from: numberOfDay(from), to: numberOfDay(to) }));
+const daysOf = once(
+  ({ from, to }: Span): Days => ({ first: numberOfDay(from), last: numberOfDay(to) }),
+);
 const aYear = 10_000;
 
-/** Whether an activity may lie in a span, by the first and the last of its dates; without any it may lie anywhere. */
-function reachOf({ facts }: Activity, rule: Rule | undefined): (span: Span) => boolean {
-  const days = dates.flatMap((date) => (typeof facts[date] === 'string' ? numberOfDay(facts[date]) : []));
-  if (days.length === 0) return () => true;
-  const first = Math.min(...days);
-  const last = Math.max(...days) + (mayCountNextYear(rule) ? aYear : 0);
-  return (span) => {
-    const { from, to } = numbersOf(span);
-    return first <= to && last >= from;
-  };
+/** Nothing counts before its first date, nor later than in the year after its last. */
+function reachOf({ facts }: Activity, rule: Rule | undefined): Days {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const date of dates) {
+    const day = facts[date];
+    if (typeof day !== 'string') continue;
+    const number = numberOfDay(day);
+    first = Math.min(first, number);
+    last = Math.max(last, number);
+  }
+  if (last === 0) return { first: 0, last: Number.POSITIVE_INFINITY };
+  return { first, last: mayCountNextYear(rule) ? last + aYear : last };
 }
 
 let last = 0;
@@ -108,10 +113,13 @@ function workOf(policy: Policy, activity: Activity): Work {
     outcomes: tree,
     entry: onceOfFew((span) => onEvery((choose) => entryOf(item, span, choose))),
     earlier: onceOfFew((span) => onEvery((choose) => earlierEntry(item, span, choose))),
-    numberIn: onceOfFew((span) => (isOutside(item, span) ? 0 : numbered(liesIn(item, span), nextNumber))),
+    numberIn: onceOfFew((span) => {
+      const lies = liesIn(item, span);
+      return lies === undefined ? 0 : numbered(lies, nextNumber);
+    }),
     nameBefore: (span) => `${number} ${liesBefore(activity, span)}`,
     recognitions: new Map(),
-    mayReach: reachOf(activity, rule),
+    reach: reachOf(activity, rule),
   };
 }
 
@@ -138,7 +146,10 @@ const worksUnder = once((policy: Policy) =>
     return {
       all,
       within: onceOfFew((span) => {
-        const works = all.filter((each) => each.mayReach(span) && each.numberIn(span) > 0);
+        const { first, last } = daysOf(span);
+        const works = all.filter(
+          ({ reach, numberIn }) => reach.first <= last && reach.last >= first && numberIn(span) > 0,
+        );
         return { works, tied: tiedWorks(works), earlier: earlierWorks(works, all) };
       }),
     };

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
-import { type Bundle, bundleOf, type Core, type Share, sharesOf, type Towards } from './bundle.ts';
+import { type Bundle, bundling, type Core, type Share, sharesOf, type Towards } from './bundle.ts';
 import { once, onceNamed } from './once.ts';
 import { nameOf } from './period.ts';
 import { optionsOf } from './readings.ts';
@@ -126,7 +126,8 @@ export function yearOf(towards: Towards, record: Works): Year {
   const within = record.within(span);
   if (last && alike(last.within.works, within.works) && alike(last.within.earlier, within.earlier))
     return last.year;
-  const bundles = within.tied.map((tied) => bundleOf(towards, tied, earlierWorks(tied, within.earlier)));
+  const bundle = bundling(towards);
+  const bundles = within.tied.map((tied) => bundle(tied, earlierWorks(tied, within.earlier)));
   const year = makeYear(towards, bundles);
   known.set(name, { within, year });
   return year;
