@@ -28,6 +28,16 @@ function without(options: Options, table: Possible, forgotten: readonly string[]
   return { readings, cells: cells.map(merge) };
 }
 
+/** Sums of one of each of several lists of rows. */
+function added([first, ...others]: Row[][], merge: Merge): Row[] {
+  let sofar = first as Row[];
+  for (const rows of others) {
+    const sums = sofar.flatMap((one) => rows.map((other) => plusRows(one, other)));
+    sofar = sums.length === 1 ? sums : merge(sums);
+  }
+  return sofar;
+}
+
 /** What tables come to together on each combination of all their readings; undefined where these are too many. */
 function joined(options: Options, tables: Possible[], merge: Merge): Possible | undefined {
   const readings = [...new Set(tables.flatMap((table) => table.readings))];
@@ -35,15 +45,19 @@ function joined(options: Options, tables: Possible[], merge: Merge): Possible | 
   const strides = tables.map((table) => stridesOf(options, table, readings));
   const cells: Row[][] = [];
   forEachCombination(options, readings, (at) => {
-    const [first, ...others] = tables.map(
+    const here = tables.map(
       (table, index) => table.cells[placeOf(strides[index] as number[], at)] as Row[],
-    ) as [Row[], ...Row[][]];
-    let sofar = first;
-    for (const rows of others) sofar = merge(sofar.flatMap((one) => rows.map((other) => plusRows(one, other))));
-    cells.push(sofar);
+    );
+    cells.push(added(here, merge));
   });
   return cells.some((rows) => rows.length > mostCells) ? undefined : { readings, cells };
 }
+
+const isShared = (tables: readonly { readings: string[] }[], reading: string): boolean => {
+  let asking = 0;
+  for (const { readings } of tables) if (readings.includes(reading)) asking += 1;
+  return asking > 1;
+};
 
 /** The reading that several tables ask for and that is forgotten with the least work. */
 function cheapest(options: Options, tables: Possible[]): string | undefined {
@@ -56,33 +70,41 @@ function cheapest(options: Options, tables: Possible[]): string | undefined {
   return found;
 }
 
-/**
- * What tables come to together on every combination of their readings. A reading that one table alone asks for is
- * forgotten at once, another as soon as the tables that ask for it are put together; so only what tables share multiplies.
- * @returns undefined when there are too many combinations
- */
-export function together(options: Options, tables: Rows<Row>[], merge: Merge): Row[] | undefined {
+/** What tables that share readings come to on every combination of these. */
+function entangled(options: Options, tables: Rows<Row>[], merge: Merge): Row[] | undefined {
   let left: Possible[] = tables.map(({ readings, cells }) => ({
     readings,
     cells: cells.map((row) => [row]),
   }));
   for (;;) {
     const all = left;
-    const isOwn = (table: Possible, reading: string) =>
-      all.every((other) => other === table || !other.readings.includes(reading));
     left = all.map((table) =>
       without(
         options,
         table,
-        table.readings.filter((reading) => isOwn(table, reading)),
+        table.readings.filter((reading) => !isShared(all, reading)),
         merge,
       ),
     );
     const reading = cheapest(options, left);
-    if (reading === undefined) return joined(options, left, merge)?.cells[0];
+    if (reading === undefined) return added(left.map(({ cells }) => cells[0] as Row[]), merge);
     const asking = left.filter(({ readings }) => readings.includes(reading));
     const rest = joined(options, asking, merge);
     if (!rest) return undefined;
     left = [...left.filter((table) => !asking.includes(table)), rest];
   }
+}
+
+/**
+ * What tables come to together on every combination of their readings. A reading that one table alone asks for is
+ * forgotten at once, another as soon as the tables that ask for it are put together; so only what tables share multiplies.
+ * @param tables at least one
+ * @returns undefined when there are too many combinations
+ */
+export function together(options: Options, tables: Rows<Row>[], merge: Merge): Row[] | undefined {
+  const sharing = tables.filter(({ readings }) => readings.some((reading) => isShared(tables, reading)));
+  const apart = tables.filter((table) => !sharing.includes(table)).map(({ cells }) => merge(cells));
+  if (sharing.length === 0) return added(apart, merge);
+  const rest = entangled(options, sharing, merge);
+  return rest && added([rest, ...apart], merge);
 }
