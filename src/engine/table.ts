@@ -2,7 +2,7 @@ import type { Requirement } from '../policy/schema/requirement.ts';
 import type { Whole } from './exact.ts';
 import { once } from './once.ts';
 import { pick, readingsIn, results, type Tree } from './readings.ts';
-import { addRow, type Row, shapeOf } from './rows.ts';
+import { addRow, plusRows, type Row, shapeOf } from './rows.ts';
 import type { Sums } from './sums.ts';
 import type { Choose, Readings } from './types.ts';
 
@@ -17,6 +17,7 @@ export type Table = Rows<Row> & { bottom: Whole };
 
 /** More combinations than this are not written down. */
 export const mostCells = 4096;
+const fewCells = 64;
 
 export const shape = once(shapeOf);
 
@@ -61,6 +62,14 @@ export function stridesOf(
     stride *= countOf(options, reading);
   }
   return readings.map((reading) => strides.get(reading) ?? 0);
+}
+
+/** Where a cell is, so many options on in each reading. */
+export function placeOf(strides: readonly number[], at: readonly number[]): number {
+  let place = 0;
+  for (let digit = 0; digit < strides.length; digit += 1)
+    place += (strides[digit] as number) * (at[digit] as number);
+  return place;
 }
 
 /** Where a table has the cell of chosen options. */
@@ -140,10 +149,46 @@ function addedOver(tables: readonly Table[], bottom: Whole): Rows<Row>[] {
   return sums;
 }
 
-/** Tables over one bottom; those that depend on the same readings are added up. */
-export function addedUp(tables: readonly Table[]): { tables: Rows<Row>[]; bottom: Whole } {
+/** Tables that share readings with each other, directly or through others. */
+function entangled(tables: Rows<Row>[]): Rows<Row>[][] {
+  let groups: Rows<Row>[][] = [];
+  for (const table of tables) {
+    const shares = (group: Rows<Row>[]) =>
+      group.some(({ readings }) => readings.some((reading) => table.readings.includes(reading)));
+    const touched = groups.filter(shares);
+    if (touched.length === 0) groups.push([table]);
+    else groups = [...groups.filter((group) => !touched.includes(group)), [...touched.flat(), table]];
+  }
+  return groups;
+}
+
+/** One table for several, on all their readings. */
+function inOne(options: Options, tables: Rows<Row>[], readings: string[]): Rows<Row> {
+  const strides = tables.map((table) => stridesOf(options, table, readings));
+  const cells: Row[] = [];
+  forEachCombination(options, readings, (at) => {
+    const rows = tables.map(({ cells: own }, index) => own[placeOf(strides[index] as number[], at)] as Row);
+    cells.push(rows.reduce(plusRows));
+  });
+  return { readings, cells };
+}
+
+/** Tables that share readings are put into one where that has few cells, which makes most tables independent. */
+const untangled = (options: Options, tables: Rows<Row>[]): Rows<Row>[] =>
+  entangled(tables).flatMap((group) => {
+    if (group.length === 1) return group;
+    const readings = [...new Set(group.flatMap((table) => table.readings))];
+    return combinations(options, readings) > fewCells ? group : [inOne(options, group, readings)];
+  });
+
+/** Tables over one bottom; those that depend on the same readings, or on few, are added up. */
+export function addedUp(
+  options: Options,
+  tables: readonly Table[],
+): { tables: Rows<Row>[]; bottom: Whole } {
   const bottom = tables.map((table) => table.bottom).reduce(commonBottom, 1);
   const plain = addedOver(tables, bottom);
-  if (plain.every(({ cells }) => cells.every(isSmall))) return { tables: plain, bottom };
-  return { tables: addedOver(tables, BigInt(bottom)), bottom: BigInt(bottom) };
+  if (plain.every(({ cells }) => cells.every(isSmall)))
+    return { tables: untangled(options, plain), bottom };
+  return { tables: untangled(options, addedOver(tables, BigInt(bottom))), bottom: BigInt(bottom) };
 }

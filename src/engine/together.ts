@@ -1,17 +1,19 @@
 import { plusRows, type Row } from './rows.ts';
-import { combinations, forEachCombination, mostCells, type Options, type Rows, stridesOf } from './table.ts';
+import {
+  combinations,
+  forEachCombination,
+  mostCells,
+  type Options,
+  placeOf,
+  type Rows,
+  stridesOf,
+} from './table.ts';
 
 /** Of several rows on readings that nothing else asks for, those to go on with. */
 type Merge = (rows: Row[]) => Row[];
 
 /** Rows that are possible on each combination of some readings. */
 type Possible = Rows<Row[]>;
-
-const placeOf = (strides: readonly number[], at: readonly number[]): number => {
-  let place = 0;
-  for (const [digit, stride] of strides.entries()) place += stride * (at[digit] as number);
-  return place;
-};
 
 /** Forgets readings: what a table comes to on any of their options. */
 function without(options: Options, table: Possible, forgotten: readonly string[], merge: Merge): Possible {

@@ -52,8 +52,8 @@ function totalOf({ policy, requirement }: Towards, cores: Core[]): Total {
   const nothing = nothingIn(requirement);
   const exactly = cores.filter(({ isExact }) => isExact);
   const open = cores.filter(({ isExact }) => !isExact);
-  const exact = addedUp([nothing, ...exactly.map(({ table }) => table)]);
-  const all = open.length === 0 ? exact : addedUp([nothing, ...cores.map(({ table }) => table)]);
+  const exact = addedUp(options, [nothing, ...exactly.map(({ table }) => table)]);
+  const all = open.length === 0 ? exact : addedUp(options, [nothing, ...cores.map(({ table }) => table)]);
   const onFixed = <T>(run: (tables: Rows<Row>[]) => T): ((fixed: Readings) => T) => {
     const known = onceNamed<T>();
     return (fixed) => {
