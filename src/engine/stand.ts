@@ -42,9 +42,10 @@ const standings = once((_: Policy) => once((_: Readings) => once((_: Requirement
 /** How somebody stands in a year: one standing for each requirement that applies, as `assess` finds it. */
 export type Stood = {
   standings: Standing[];
-  /** What is recorded in the year, and what of it counts. */
-  inside: Set<Activity>;
-  counted: Set<Activity>;
+  /** Whether anything is recorded in the year. */
+  isRecorded: boolean;
+  /** What of it counts; by more than one requirement more than once. */
+  counted: Activity[];
 };
 
 /**
@@ -56,17 +57,17 @@ export function stand(policy: Policy, record: StudyRecord, year: number, reading
   const person = record.person ?? nobody;
   const works = worksOf(policy, record.activities);
   const choose = chooser(policy, readings);
-  const [inside, counted] = [new Set<Activity>(), new Set<Activity>()];
+  const counted: Activity[] = [];
+  let isRecorded = false;
   const found = requirementsFor(policy, person).map((requirement) => {
     const ledger = ledgerOf(policy, requirement, works, year, person);
     for (const { works: some, core } of yearOn(ledger, choose)?.bundles ?? [])
       for (const [index, share] of core.on(choose).shares.entries()) {
-        const { activity } = some[index] as Work;
-        if (share.place === 'inside') inside.add(activity);
-        if (share.counted.sign > 0) counted.add(activity);
+        if (share.place === 'inside') isRecorded = true;
+        if (share.counted.sign > 0) counted.push((some[index] as Work).activity);
       }
     const known = standings(policy)(readings)(requirement);
     return known(nameOfLedger(ledger), () => standingOf(policy, ledger, readings));
   });
-  return { standings: found, inside, counted };
+  return { standings: found, isRecorded, counted };
 }

@@ -1,3 +1,4 @@
+import { packing } from './parcel.ts';
 import type { RosterPerson } from './people.ts';
 import type { Calculated, Job } from './work.ts';
 import type { Told } from './worker.ts';
@@ -5,15 +6,17 @@ import type { Told } from './worker.ts';
 /** What was calculated since the last time, and of how many people so many are done. */
 export type Progress = Calculated & { done: number; of: number };
 
-/** People that a worker gets at once. Copying them stops the page for a few milliseconds, not longer. */
+/** People that a worker gets at once. Packing them stops the page for a few milliseconds, not longer. */
 const atOnce = 10;
 
 /** Portions that wait in a worker, so that it never waits for the page. */
 const ahead = 3;
 
-/** One core is left to the page; more workers than a few only learn the same things apart. */
-const workers = (portions: number): number =>
-  Math.max(1, Math.min((navigator.hardwareConcurrency || 1) - 1, 3, portions));
+/** One core is left to the page where there are more than two; more workers than a few only learn the same things apart. */
+function workers(portions: number): number {
+  const cores = navigator.hardwareConcurrency || 1;
+  return Math.min(cores > 2 ? cores - 1 : cores, 3, portions);
+}
 
 const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
@@ -36,17 +39,11 @@ export function calculate(
   } = {},
 ): Promise<Calculated> {
   const portions = Math.ceil(people.length / atOnce);
-  const running = Array.from({ length: workers(portions) }, startWorker);
+  const pack = packing();
+  const running = Array.from({ length: workers(portions) }, () => ({ worker: startWorker(), packFor: pack() }));
   const found = new Map<string, Calculated['lines'][number]>();
   const failed: Calculated['failed'] = [];
   let [next, done] = [0, 0];
-
-  const send = (worker: Worker): void => {
-    if (next === portions) return;
-    const from = next * atOnce;
-    next += 1;
-    worker.postMessage({ people: people.slice(from, from + atOnce) } satisfies Told);
-  };
 
   const take = (calculated: Calculated): void => {
     for (const line of calculated.lines) found.set(line.person, line);
@@ -59,18 +56,26 @@ export function calculate(
     const finish = (): void => resolve({ lines: people.flatMap(({ id }) => found.get(id) ?? []), failed });
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    for (const worker of running) {
+    for (const { worker, packFor } of running) {
+      const send = (): void => {
+        if (next === portions) return;
+        const from = next * atOnce;
+        next += 1;
+        const { parcel, failed: unpacked } = packFor(people.slice(from, from + atOnce));
+        worker.postMessage({ parcel } satisfies Told);
+        if (unpacked.length > 0) take({ lines: [], failed: unpacked });
+      };
       worker.addEventListener('message', ({ data }: MessageEvent<Calculated>) => {
-        send(worker);
+        send();
         take(data);
         if (done === people.length) finish();
       });
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
       worker.postMessage({ job } satisfies Told);
-      for (let portion = 0; portion < ahead; portion += 1) send(worker);
+      for (let portion = 0; portion < ahead; portion += 1) send();
     }
     if (people.length === 0) finish();
   }).finally(() => {
-    for (const worker of running) worker.terminate();
+    for (const { worker } of running) worker.terminate();
   });
 }

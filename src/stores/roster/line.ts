@@ -106,6 +106,9 @@ const lackingUnder = once((policy: Policy) =>
   }),
 );
 
+/** Somebody who could not be calculated, which is a mistake of this site. */
+export type Failed = { person: string; because: string };
+
 /** By what a line is worked out. */
 export type Terms = {
   /** Whole, with its provisions. */
@@ -117,20 +120,23 @@ export type Terms = {
   years: readonly number[];
 };
 
+/** Who somebody is in the list, and which papers are held of each activity. */
+type Listed = Pick<RosterPerson, 'id' | 'level'> & { activities: readonly { held?: string[] | undefined }[] };
+
 /**
  * What the list of a unit shows of one person: as `check` gives it.
  * @param record the person's, its activities in the order of theirs
  */
 export function lineOf(
   { policy, application, readings, years }: Terms,
-  person: RosterPerson,
+  person: Listed,
   record: StudyRecord,
 ): Line {
   const stood = new Map<number, Stood>();
   const look = (year: number) => {
     const found = stood.get(year) ?? stand(policy, record, year, readings);
     stood.set(year, found);
-    return { assessments: found.standings, isRecorded: found.inside.size > 0 };
+    return { assessments: found.standings, isRecorded: found.isRecorded };
   };
   const checked = checkBy(policy, asking(record, application), readings, look);
   const { asked, parts, papers } = checked;
@@ -142,11 +148,10 @@ export function lineOf(
     ...others.map((year) => lineYear(year, false)),
   ].sort((a, b) => a.year - b.year);
   const looked = all.filter((year) => year.asked || asked.open);
+  const counted = new Set(looked.flatMap(({ year }) => stood.get(year)?.counted ?? []));
   const lacking = lackingUnder(policy)(readings);
   const unproved = record.activities.map((activity, index) =>
-    looked.some(({ year }) => stood.get(year)?.counted.has(activity))
-      ? lacking(activity.kind, person.activities[index]?.held)
-      : 0,
+    counted.has(activity) ? lacking(activity.kind, person.activities[index]?.held) : 0,
   );
   return {
     person: person.id,

@@ -55,72 +55,34 @@ export type Roster = {
 /** Most people of one roster. */
 export const mostPeople = 2_000;
 
-/** What was read before, with one vocabulary on one day: the same things typed are the same object. */
-type Memory = { today: string; activities: Map<string, Activity>; people: Map<string, Person> };
+/** An activity as the engine takes it: with what can be read of it. */
+export const toActivity = (
+  id: string,
+  { kind, typed, same }: Pick<DraftActivity, 'kind' | 'typed' | 'same'>,
+  vocabulary: Vocabulary,
+  today: string,
+): Activity => ({ id, kind, facts: readFacts(vocabulary, typed, today).facts, same });
 
-const memories = new WeakMap<Vocabulary, Memory>();
-
-function memoryOf(vocabulary: Vocabulary, today: string): Memory {
-  const found = memories.get(vocabulary);
-  if (found?.today === today) return found;
-  const made: Memory = { today, activities: new Map(), people: new Map() };
-  memories.set(vocabulary, made);
-  return made;
-}
-
-/** The same text for the same things typed in the same order. */
-function nameOf(typed: Typed): string {
-  let name = '';
-  for (const fact in typed) {
-    const value = typed[fact];
-    name += `\n${fact}=${typeof value === 'object' ? JSON.stringify(value) : value}`;
-  }
-  return name;
-}
-
-function remember<T>(known: Map<string, T>, name: string, make: () => T): T {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(name, made);
-  return made;
-}
+/** A person as the engine takes them. */
+export const toPerson = (
+  { track, person }: Pick<RosterPerson, 'track' | 'person'>,
+  vocabulary: Vocabulary,
+  today: string,
+): Person => ({ track, facts: readFacts({ ...vocabulary, facts: vocabulary.person }, person, today).facts });
 
 /**
  * The record of a person as the engine takes it; activities stand in the same order, those that cannot be read are kept
- * with what can. What is typed alike, by one person or many, is one object: the engine works it out once for all of them.
- * Ids of activities are therefore not those of the person's, but tell the activities of one record apart.
+ * with what can.
  * @param today YYYY-MM-DD
  */
-export function toRecord(
-  { activities, person, track }: RosterPerson,
+export const toRecord = (
+  person: RosterPerson,
   vocabulary: Vocabulary,
   today: string,
-): StudyRecord & { person: Person } {
-  const memory = memoryOf(vocabulary, today);
-  // Two records of one person that are typed alike are two all the same.
-  const times = new Map<string, number>();
-  const works = new Map<string, string>();
-  return {
-    activities: activities.map(({ kind, typed, same }) => {
-      if (same !== undefined && !works.has(same)) works.set(same, String(works.size));
-      const work = same === undefined ? undefined : works.get(same);
-      const alike = `${kind} ${work ?? ''}${nameOf(typed)}`;
-      const time = (times.get(alike) ?? 0) + 1;
-      times.set(alike, time);
-      return remember(memory.activities, `${time} ${alike}`, () => ({
-        id: String(memory.activities.size),
-        kind,
-        facts: readFacts(vocabulary, typed, today).facts,
-        same: work,
-      }));
-    }),
-    person: remember(memory.people, `${track}${nameOf(person)}`, () => ({
-      track,
-      facts: readFacts({ ...vocabulary, facts: vocabulary.person }, person, today).facts,
-    })),
-  };
-}
+): StudyRecord & { person: Person } => ({
+  activities: person.activities.map((each) => toActivity(each.id, each, vocabulary, today)),
+  person: toPerson(person, vocabulary, today),
+});
 
 /** A year as people write it: 2016 or 2016年; undefined where it is none. */
 export function yearIn(typed: string | undefined): number | undefined {
@@ -130,7 +92,7 @@ export function yearIn(typed: string | undefined): number | undefined {
 
 /** What a person of the roster applies for, as the engine takes it. */
 export function toApplication(
-  { level, unit, groups, lastTitle, entry }: RosterPerson,
+  { level, unit, groups, lastTitle, entry }: Omit<RosterPerson, 'activities'>,
   { use, year }: Pick<Roster, 'use' | 'year'>,
 ): Application {
   return {

@@ -1,8 +1,10 @@
-import type { Readings } from '../../engine/types.ts';
+import { many, onceNamed } from '../../engine/once.ts';
+import type { Activity, Person, Readings } from '../../engine/types.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
-import { type Line, lineOf } from './line.ts';
-import { type Roster, type RosterPerson, toApplication, toRecord } from './people.ts';
+import { type Failed, type Line, lineOf } from './line.ts';
+import { nameOf, type Parcel, type Shared } from './parcel.ts';
+import { type Roster, toActivity, toApplication, toPerson } from './people.ts';
 
 /** By what people are calculated. */
 export type Job = Pick<Roster, 'use' | 'year'> & {
@@ -17,24 +19,35 @@ export type Job = Pick<Roster, 'use' | 'year'> & {
   today: string;
 };
 
-/** Somebody who could not be calculated, which is a mistake of this site. */
-export type Failed = { person: string; because: string };
-
 /** What some people come to. */
 export type Calculated = { lines: Line[]; failed: Failed[] };
 
-/** Calculates people one by one; one who cannot be calculated does not stop the others. */
-export function linesOf(job: Job, people: readonly RosterPerson[]): Calculated {
+/**
+ * Calculates people one by one for a job; one who cannot be calculated does not stop the others. What they share is
+ * read and worked out once, so one calculator is for all parcels.
+ */
+export function calculator(job: Job): (parcel: Parcel) => Calculated {
   const { policy, vocabulary, readings, years, today } = job;
-  const lines: Line[] = [];
-  const failed: Failed[] = [];
-  for (const person of people)
-    try {
-      const application = { ...toApplication(person, job), chosen: years };
-      const terms = { policy, readings, years, application };
-      lines.push(lineOf(terms, person, toRecord(person, vocabulary, today)));
-    } catch (error) {
-      failed.push({ person: person.id, because: String(error) });
-    }
-  return { lines, failed };
+  const known: { shared: Shared; activity: Activity }[] = [];
+  const persons = onceNamed<Person>(many);
+  return ({ people, shared }) => {
+    for (const { number, activity } of shared)
+      known[number] = { shared: activity, activity: toActivity(String(number), activity, vocabulary, today) };
+    const lines: Line[] = [];
+    const failed: Failed[] = [];
+    for (const { activities: numbers, ...rest } of people)
+      try {
+        const own = numbers.map((number) => known[number] as (typeof known)[number]);
+        const activities = own.map(({ activity }) => activity);
+        const person = persons(`${rest.track}${nameOf(rest.person)}`, () =>
+          toPerson(rest, vocabulary, today),
+        );
+        const application = { ...toApplication(rest, job), chosen: years };
+        const listed = { ...rest, activities: own.map((each) => each.shared) };
+        lines.push(lineOf({ policy, readings, years, application }, listed, { activities, person }));
+      } catch (error) {
+        failed.push({ person: rest.id, because: String(error) });
+      }
+    return { lines, failed };
+  };
 }

@@ -1,12 +1,12 @@
-import type { RosterPerson } from './people.ts';
-import { type Job, linesOf } from './work.ts';
+import type { Parcel } from './parcel.ts';
+import { calculator, type Job } from './work.ts';
 
-/** What a worker is sent: first the job, then people, as many at a time as the page can copy without a stop. */
-export type Told = { job: Job } | { people: RosterPerson[] };
+/** What a worker is sent: first the job, then people, as many at a time as the page can pack without a stop. */
+export type Told = { job: Job } | { parcel: Parcel };
 
-let job: Job | undefined;
+let calculate: ReturnType<typeof calculator> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Told>) => {
-  if ('job' in data) job = data.job;
-  else if (job) postMessage(linesOf(job, data.people));
+  if ('job' in data) calculate = calculator(data.job);
+  else postMessage(calculate?.(data.parcel));
 });
