@@ -105,20 +105,25 @@ function coreOf(towards: Towards, works: Work[], earlier: Work[]): Core {
 /** Subjects that may not count towards the total. */
 const possibleOmissions = once(({ omits }: Requirement) => everyOption(omits).flat());
 
-const omittable = once((_: Requirement) => onceNamed<{ isSo: boolean }>(many));
+const omittable = once((_: Requirement) => new Map<number, boolean>());
 
 /** Whether an activity may be of a subject that may not count. */
 function mayBeOmitted(requirement: Requirement, work: Work, span: Span): boolean {
+  const known = omittable(requirement);
+  const number = work.numberIn(span);
+  const found = known.get(number);
+  if (found !== undefined) return found;
   const possible = possibleOmissions(requirement);
-  if (possible.length === 0) return false;
-  return omittable(requirement)(work.numberIn(span), () => ({
-    isSo: results(work.entry(span)).some(({ bySubject }) => possible.some((subject) => subject in bySubject)),
-  })).isSo;
+  const isSo = results(work.entry(span)).some(({ bySubject }) =>
+    possible.some((subject) => subject in bySubject),
+  );
+  known.set(number, isSo);
+  return isSo;
 }
 
 /** Whether some of these may be of a subject that may not count. */
 export const haveOmitted = (requirement: Requirement, works: readonly Work[], span: Span): boolean =>
-  works.some((work) => mayBeOmitted(requirement, work, span));
+  possibleOmissions(requirement).length > 0 && works.some((work) => mayBeOmitted(requirement, work, span));
 
 /** What activities come to depends on what each does, and on which are about the same work, by whatever word. */
 function nameOfWorks(works: Work[], earlier: Work[], span: Span): string | number {

@@ -109,6 +109,10 @@ export class Exact {
   }
 
   sub(other: Exact): Exact {
+    if (!this.big && !other.big && this.bottom === other.bottom) {
+      const difference = Exact.reduced(this.top - other.top, this.bottom);
+      if (difference) return difference;
+    }
     return this.add(other.neg());
   }
 

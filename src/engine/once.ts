@@ -39,9 +39,7 @@ export function lately<Key extends object, T>(make: (key: Key) => T): (key: Key)
 export const many = 20_000;
 
 /** Works something out once for each name; where there are more than so many, names not asked for lately are forgotten. */
-export function onceNamed<T>(
-  most = Number.POSITIVE_INFINITY,
-): (name: string | number, make: () => T) => T {
+export function onceNamed<T>(most = Number.POSITIVE_INFINITY): (name: string | number, make: () => T) => T {
   let [recent, older]: (Map<string | number, T> | undefined)[] = [];
   return (name, make) => {
     const found = recent?.get(name);

@@ -113,6 +113,14 @@ const number = (facts: Facts, fact: string): number | undefined => {
   return typeof value === 'number' ? value : undefined;
 };
 
+/** Facts of which the first is a part of the second. */
+const partsOfWholes = [
+  ['attendedHours', 'statedHours'],
+  ['registrationDays', 'totalDays'],
+  ['idleDays', 'totalDays'],
+  ['sessionDays', 'totalDays'],
+] as const;
+
 /** What does not go together, though each fact alone could be right. */
 function betweenFacts(facts: Facts): Trouble[] {
   const { start, end } = facts;
@@ -126,13 +134,7 @@ function betweenFacts(facts: Facts): Trouble[] {
           troubles.push({ fact, kind: 'more-days-than-dates', bound: days });
     }
   }
-  const pairs = [
-    ['attendedHours', 'statedHours'],
-    ['registrationDays', 'totalDays'],
-    ['idleDays', 'totalDays'],
-    ['sessionDays', 'totalDays'],
-  ] as const;
-  for (const [part, whole] of pairs) {
+  for (const [part, whole] of partsOfWholes) {
     const [less, more] = [number(facts, part), number(facts, whole)];
     if (less !== undefined && more !== undefined && less > more)
       troubles.push({ fact: part, kind: 'more-than', other: whole });

@@ -23,15 +23,20 @@ export function addRow(sum: Whole[], row: Row, times: Whole): void {
   if (typeof times === 'bigint')
     for (let at = 0; at < sum.length; at += 1)
       sum[at] = (sum[at] as bigint) + BigInt(row[at] as Whole) * times;
-  else
-    for (let at = 0; at < sum.length; at += 1)
-      sum[at] = (sum[at] as number) + (row[at] as number) * times;
+  else for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (row[at] as number) * times;
 }
 
 /** Rows over one bottom, added up. */
 export function plusRows(a: Row, b: Row): Row {
   const sum = a.slice();
   addRow(sum, b, typeof a[0] === 'bigint' ? 1n : 1);
+  return sum;
+}
+
+/** Several rows over one bottom, added up. */
+export function sumOfRows([first, ...rows]: readonly Row[]): Row {
+  const sum = (first as Row).slice();
+  for (const row of rows) addRow(sum, row, typeof row[0] === 'bigint' ? 1n : 1);
   return sum;
 }
 

@@ -1,15 +1,7 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
 import { type Assessment, linesOf, nobody, requirementsFor, type StudyRecord } from './assess.ts';
-import {
-  accountOn,
-  isAlways,
-  type Ledger,
-  ledgerOf,
-  nameOfLedger,
-  outerAccounts,
-  yearOn,
-} from './ledger.ts';
+import { accountOn, isAlways, type Ledger, ledgerOf, nameOfLedger, outerAccounts, yearOn } from './ledger.ts';
 import { many, once, onceNamed } from './once.ts';
 import { chooser } from './readings.ts';
 import type { Activity, Readings } from './types.ts';
@@ -37,7 +29,9 @@ function standingOf(policy: Policy, ledger: Ledger, readings: Readings): Standin
 }
 
 /** Standings by the name of the ledger, on some readings. */
-const standings = once((_: Policy) => once((_: Readings) => once((_: Requirement) => onceNamed<Standing>(many))));
+const standings = once((_: Policy) =>
+  once((_: Readings) => once((_: Requirement) => onceNamed<Standing>(many))),
+);
 
 /** How somebody stands in a year: one standing for each requirement that applies, as `assess` finds it. */
 export type Stood = {
@@ -62,10 +56,10 @@ export function stand(policy: Policy, record: StudyRecord, year: number, reading
   const found = requirementsFor(policy, person).map((requirement) => {
     const ledger = ledgerOf(policy, requirement, works, year, person);
     for (const { works: some, core } of yearOn(ledger, choose)?.bundles ?? [])
-      for (const [index, share] of core.on(choose).shares.entries()) {
+      core.on(choose).shares.forEach((share, index) => {
         if (share.place === 'inside') isRecorded = true;
         if (share.counted.sign > 0) counted.push((some[index] as Work).activity);
-      }
+      });
     const known = standings(policy)(readings)(requirement);
     return known(nameOfLedger(ledger), () => standingOf(policy, ledger, readings));
   });

@@ -2,7 +2,7 @@ import type { Requirement } from '../policy/schema/requirement.ts';
 import type { Whole } from './exact.ts';
 import { once } from './once.ts';
 import { pick, readingsIn, results, type Tree } from './readings.ts';
-import { addRow, plusRows, type Row, shapeOf } from './rows.ts';
+import { addRow, type Row, shapeOf, sumOfRows } from './rows.ts';
 import type { Sums } from './sums.ts';
 import type { Choose, Readings } from './types.ts';
 
@@ -168,7 +168,7 @@ function inOne(options: Options, tables: Rows<Row>[], readings: string[]): Rows<
   const cells: Row[] = [];
   forEachCombination(options, readings, (at) => {
     const rows = tables.map(({ cells: own }, index) => own[placeOf(strides[index] as number[], at)] as Row);
-    cells.push(rows.reduce(plusRows));
+    cells.push(sumOfRows(rows));
   });
   return { readings, cells };
 }
@@ -182,13 +182,9 @@ const untangled = (options: Options, tables: Rows<Row>[]): Rows<Row>[] =>
   });
 
 /** Tables over one bottom; those that depend on the same readings, or on few, are added up. */
-export function addedUp(
-  options: Options,
-  tables: readonly Table[],
-): { tables: Rows<Row>[]; bottom: Whole } {
+export function addedUp(options: Options, tables: readonly Table[]): { tables: Rows<Row>[]; bottom: Whole } {
   const bottom = tables.map((table) => table.bottom).reduce(commonBottom, 1);
   const plain = addedOver(tables, bottom);
-  if (plain.every(({ cells }) => cells.every(isSmall)))
-    return { tables: untangled(options, plain), bottom };
+  if (plain.every(({ cells }) => cells.every(isSmall))) return { tables: untangled(options, plain), bottom };
   return { tables: untangled(options, addedOver(tables, BigInt(bottom))), bottom: BigInt(bottom) };
 }

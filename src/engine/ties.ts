@@ -35,9 +35,13 @@ export const tiesOf = once((policy: Policy) => {
 export const mayBeTied = ({ activity, ties: { year, same, lasting } }: Work): boolean =>
   year.length > 0 || (activity.same !== undefined && (same.length > 0 || lasting));
 
-/** What activities have in common that some limit ties together. */
-function bondsOf({ activity: { same: link }, ties: { year, same } }: Work): (Limit | string)[] {
-  return link === undefined || same.length === 0 ? year : [...year, ...same.map(({ id }) => `${id} ${link}`)];
+/** Calls with everything that an activity has in common with others which some limit ties together. */
+function forEachBond(
+  { activity: { same: link }, ties: { year, same } }: Work,
+  call: (bond: Limit | string) => void,
+): void {
+  year.forEach(call);
+  if (link !== undefined) for (const { id } of same) call(`${id} ${link}`);
 }
 
 /** Activities that some limits may tie together on some reading, directly or through others; each in the order given. */
@@ -49,28 +53,27 @@ export function tiedWorks(works: readonly Work[]): Work[][] {
     return first;
   };
   const bound = new Map<Limit | string, number>();
-  for (const [index, work] of works.entries())
-    for (const bond of bondsOf(work)) {
+  works.forEach((work, index) => {
+    forEachBond(work, (bond) => {
       const [one, other] = [firstOf(bound.get(bond) ?? index), firstOf(index)];
       groups[Math.max(one, other)] = Math.min(one, other);
       bound.set(bond, Math.min(one, other));
-    }
-  const tied = new Map<number, Work[]>();
-  for (const [index, work] of works.entries()) {
+    });
+  });
+  const tied: Work[][] = [];
+  works.forEach((work, index) => {
     const first = firstOf(index);
-    const group = tied.get(first);
+    const group = tied[first];
     if (group) group.push(work);
-    else tied.set(first, [work]);
-  }
-  return [...tied.values()];
+    else tied[first] = [work];
+  });
+  return tied.filter((group) => group !== undefined);
 }
 
 /** Those among all works for which what they came to in earlier years matters to these. */
 export function earlierWorks(works: readonly Work[], all: readonly Work[]): Work[] {
-  const links = new Set<string>();
-  for (const { activity, ties } of works)
-    if (activity.same !== undefined && ties.lasting) links.add(activity.same);
-  return links.size === 0
-    ? []
-    : all.filter(({ activity: { same } }) => same !== undefined && links.has(same));
+  const lasting = works.filter(({ activity, ties }) => activity.same !== undefined && ties.lasting);
+  if (lasting.length === 0 || all.length === 0) return [];
+  const links = new Set(lasting.map(({ activity }) => activity.same));
+  return all.filter(({ activity: { same } }) => same !== undefined && links.has(same));
 }

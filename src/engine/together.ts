@@ -1,4 +1,4 @@
-import { plusRows, type Row } from './rows.ts';
+import { plusRows, type Row, sumOfRows } from './rows.ts';
 import {
   combinations,
   forEachCombination,
@@ -31,13 +31,14 @@ function without(options: Options, table: Possible, forgotten: readonly string[]
 }
 
 /** Sums of one of each of several lists of rows. */
-function added([first, ...others]: Row[][], merge: Merge): Row[] {
-  let sofar = first as Row[];
-  for (const rows of others) {
-    const sums = sofar.flatMap((one) => rows.map((other) => plusRows(one, other)));
-    sofar = sums.length === 1 ? sums : merge(sums);
+function added(lists: Row[][], merge: Merge): Row[] {
+  const single = lists.flatMap((rows) => (rows.length === 1 ? rows : []));
+  let sofar = single.length > 0 ? [sumOfRows(single)] : undefined;
+  for (const rows of lists) {
+    if (rows.length === 1) continue;
+    sofar = sofar ? merge(sofar.flatMap((one) => rows.map((other) => plusRows(one, other)))) : rows;
   }
-  return sofar;
+  return sofar ?? [];
 }
 
 /** What tables come to together on each combination of all their readings; undefined where these are too many. */
@@ -47,9 +48,7 @@ function joined(options: Options, tables: Possible[], merge: Merge): Possible | 
   const strides = tables.map((table) => stridesOf(options, table, readings));
   const cells: Row[][] = [];
   forEachCombination(options, readings, (at) => {
-    const here = tables.map(
-      (table, index) => table.cells[placeOf(strides[index] as number[], at)] as Row[],
-    );
+    const here = tables.map((table, index) => table.cells[placeOf(strides[index] as number[], at)] as Row[]);
     cells.push(added(here, merge));
   });
   return cells.some((rows) => rows.length > mostCells) ? undefined : { readings, cells };
@@ -89,7 +88,11 @@ function entangled(options: Options, tables: Rows<Row>[], merge: Merge): Row[] |
       ),
     );
     const reading = cheapest(options, left);
-    if (reading === undefined) return added(left.map(({ cells }) => cells[0] as Row[]), merge);
+    if (reading === undefined)
+      return added(
+        left.map(({ cells }) => cells[0] as Row[]),
+        merge,
+      );
     const asking = left.filter(({ readings }) => readings.includes(reading));
     const rest = joined(options, asking, merge);
     if (!rest) return undefined;

@@ -44,9 +44,7 @@ export type Work = {
 type Days = { first: number; last: number };
 
 const numberOfDay = (day: string): number => Number(day.replaceAll('-', ''));
-const daysOf = once(
-  ({ from, to }: Span): Days => ({ first: numberOfDay(from), last: numberOfDay(to) }),
-);
+const daysOf = once(({ from, to }: Span): Days => ({ first: numberOfDay(from), last: numberOfDay(to) }));
 const aYear = 10_000;
 
 /** Nothing counts before its first date, nor later than in the year after its last. */
@@ -70,7 +68,11 @@ const nextNumber = (): number => {
 };
 
 /** What alike activities come to on every reading, and a number for each way to lie in a span. */
-type Outcomes = { tree: Tree<Outcome>; numbered: (lies: string, make: () => number) => number; number: number };
+type Outcomes = {
+  tree: Tree<Outcome>;
+  numbered: (lies: string, make: () => number) => number;
+  number: number;
+};
 
 const outcomesUnder = once((policy: Policy) => {
   const options = optionsOf(policy);

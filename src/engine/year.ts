@@ -4,7 +4,7 @@ import { type Bundle, bundling, type Core, type Share, sharesOf, type Towards } 
 import { once, onceNamed } from './once.ts';
 import { nameOf } from './period.ts';
 import { optionsOf } from './readings.ts';
-import { aroundRows, plusRows, type Row, strongest } from './rows.ts';
+import { aroundRows, type Row, strongest, sumOfRows } from './rows.ts';
 import { nothingDone, plusSums, type Sums } from './sums.ts';
 import { addedUp, cellOn, fixedIn, type Rows, shape, type Table } from './table.ts';
 import { earlierWorks } from './ties.ts';
@@ -76,12 +76,12 @@ function totalOf({ policy, requirement }: Towards, cores: Core[]): Total {
   return {
     number: last,
     on: (choose) => {
-      const row = exact.tables.map((table) => cellOn(options, table, choose)).reduce(plusRows);
+      const row = sumOfRows(exact.tables.map((table) => cellOn(options, table, choose)));
       return open.map(({ on }) => on(choose).sums).reduce(plusSums, toSums(row, exact.bottom));
     },
     ends: onFixed((tables) => {
       const row = together(options, tables, (rows) => [around(rows)])?.[0];
-      const loose = () => tables.map(({ cells }) => around(cells)).reduce(plusRows);
+      const loose = () => sumOfRows(tables.map(({ cells }) => around(cells)));
       return {
         sums: toSums(row ?? loose(), all.bottom),
         isExact: open.length === 0 && row !== undefined,

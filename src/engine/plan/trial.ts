@@ -71,8 +71,7 @@ export function trialOf(setting: Setting): Trial | { missing: string[] } {
   const terms = termsOf(requirement, choose);
   const { all, within } = worksOf(policy, activities);
   const here = within(span).works;
-  const count = (works: Work[]): Counts =>
-    countsOf(towards, works, earlierWorks(works, all), on(choose));
+  const count = (works: Work[]): Counts => countsOf(towards, works, earlierWorks(works, all), on(choose));
   const bundles = tiedWorks(here).map((tied) => ({ tied, sums: count(tied).sums }));
   const sumOf = (some: typeof bundles): Sums =>
     some.map(({ sums }) => sums).reduce(plusSums, nothingDone(requirement));

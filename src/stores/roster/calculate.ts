@@ -40,7 +40,10 @@ export function calculate(
 ): Promise<Calculated> {
   const portions = Math.ceil(people.length / atOnce);
   const pack = packing();
-  const running = Array.from({ length: workers(portions) }, () => ({ worker: startWorker(), packFor: pack() }));
+  const running = Array.from({ length: workers(portions) }, () => ({
+    worker: startWorker(),
+    packFor: pack(),
+  }));
   const found = new Map<string, Calculated['lines'][number]>();
   const failed: Calculated['failed'] = [];
   let [next, done] = [0, 0];
