@@ -49,7 +49,8 @@ export function allocate(rule: YearRule, facts: Facts, span: Span): Allocation {
     const stop = when(facts, last) ?? start;
     if (start === undefined || stop === undefined || start > stop) return missing([first, last]);
     if (start > span.to || stop < span.from) return nothing;
-    return 'each' in rule ? all : some(shareIn(span, start, stop));
+    const isWhole = 'each' in rule || (within(start, span) && within(stop, span));
+    return isWhole ? all : some(shareIn(span, start, stop));
   }
   const day = when(facts, rule.on);
   if (day === undefined) return missing([rule.on]);

@@ -2,13 +2,13 @@ import type { Counted } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
 import { everyOption } from './choice.ts';
-import type { Place } from './entry.ts';
+import type { Entry, Place } from './entry.ts';
 import type { Exact } from './exact.ts';
-import { type Applied, limited } from './limits.ts';
+import { type Applied, alone, type Group, limited } from './limits.ts';
 import { lately, many, once, onceNamed } from './once.ts';
 import type { Span } from './period.ts';
 import { zero } from './quantity.ts';
-import { mapTree, onEveryReading, optionsOf, pick, pruned, results } from './readings.ts';
+import { mapTree, onEveryReading, optionsOf, pick, pruned, results, type Tree } from './readings.ts';
 import { type Sums, sameSums, sumsOf } from './sums.ts';
 import { type Table, tableOf } from './table.ts';
 import type { Choose } from './types.ts';
@@ -41,16 +41,13 @@ export type Core = {
 /** Activities that limits tie to no others. */
 export type Bundle = { works: Work[]; core: Core };
 
-/** Counts activities towards a requirement. */
-export function countsOf(
-  { policy, requirement, omitted, span }: Towards,
+function counted(
+  { requirement, omitted }: Towards,
   works: Work[],
-  earlier: Work[],
-  way: Way,
+  entries: Entry[],
+  limit: (here: Entry[]) => Group[],
 ): Counts {
-  const entries = way.entries(works, span);
-  const here = entries.filter(({ place }) => place !== 'outside');
-  const groups = limited(policy.limits, here, way.earlier(earlier, span), way.keeps);
+  const groups = limit(entries.filter(({ place }) => place !== 'outside'));
   const left = new Map(
     groups.flatMap(({ entries: of, least }) => of.map((entry, index) => [entry, least[index]] as const)),
   );
@@ -64,6 +61,22 @@ export function countsOf(
       limits: applied.filter(({ activity }) => activity === entry.activity),
     })),
   };
+}
+
+/** Counts activities towards a requirement. */
+export const countsOf = (towards: Towards, works: Work[], earlier: Work[], way: Way): Counts =>
+  counted(towards, works, way.entries(works, towards.span), (here) =>
+    limited(towards.policy.limits, here, way.earlier(earlier, towards.span), way.keeps),
+  );
+
+/** Counts activities on every reading; undefined where there are too many combinations. */
+function countsOnEvery(towards: Towards, works: Work[], earlier: Work[]): Tree<Counts> | undefined {
+  const [work, ...others] = works as [Work, ...Work[]];
+  if (others.length === 0 && earlier.length === 0 && !work.ties.any)
+    return mapTree(work.entry(towards.span), (entry) =>
+      counted(towards, works, [entry], (here) => here.map(alone)),
+    );
+  return onEveryReading(optionsOf(towards.policy), (choose) => countsOf(towards, works, earlier, on(choose)));
 }
 
 /** The readings that something asks for. */
@@ -82,10 +95,8 @@ let last = 0;
 
 /** Counts activities that limits tie to no others, on every reading. */
 function coreOf(towards: Towards, works: Work[], earlier: Work[]): Core {
-  const count = (way: Way) => countsOf(towards, works, earlier, way);
-  const run = (choose: Choose) => count(on(choose));
   const options = optionsOf(towards.policy);
-  const counts = onEveryReading(options, run);
+  const counts = countsOnEvery(towards, works, earlier);
   const sums =
     counts &&
     pruned(
@@ -95,7 +106,9 @@ function coreOf(towards: Towards, works: Work[], earlier: Work[]): Core {
   const table = sums && tableOf(towards.requirement, options, sums);
   last += 1;
   if (!table) {
-    const outermost = tableOf(towards.requirement, options, { result: count(outer).sums }) as Table;
+    const { sums: result } = countsOf(towards, works, earlier, outer);
+    const outermost = tableOf(towards.requirement, options, { result }) as Table;
+    const run = (choose: Choose) => countsOf(towards, works, earlier, on(choose));
     return { number: last, on: lately(run), asked: askedBy(run), table: outermost, isExact: false };
   }
   const asked = askedBy((choose) => pick(sums, choose));

@@ -2,6 +2,7 @@ import type { Choice } from '../policy/schema/parts.ts';
 import type { Keep, Limit } from '../policy/schema/recognition.ts';
 import { everyOption } from './choice.ts';
 import type { Entry } from './entry.ts';
+import { once } from './once.ts';
 import { none, type Quantity, total } from './quantity.ts';
 
 /** A whole activity, or one named part of it. */
@@ -21,15 +22,22 @@ export const restOf = ({ entry, part }: Member): Quantity =>
 
 export const isCap = (keep: Keep): keep is { cap: number } => typeof keep === 'object';
 
-/** What a limit is over, of what counts; a part of what it is over as a whole is not taken twice. */
-function membersOf({ rules }: Limit, entries: Entry[]): Member[] {
-  return rules.flatMap((over) => {
+/** The rules that a limit is over, or parts of them; a part of what it is over as a whole is not taken twice. */
+const overOf = once(({ rules }: Limit): { rule: string; part: string | undefined }[] =>
+  rules.flatMap((over) => {
     const [rule = '', part] = over.split('#');
-    if (part !== undefined && rules.includes(rule)) return [];
-    return entries
-      .filter((entry) => entry.counting && entry.rule === rule && (part === undefined || part in entry.parts))
-      .map((entry) => ({ entry, part }));
-  });
+    return part !== undefined && rules.includes(rule) ? [] : [{ rule, part }];
+  }),
+);
+
+/** What a limit is over, of what counts. */
+function membersOf(limit: Limit, entries: readonly Entry[]): Member[] {
+  const members: Member[] = [];
+  for (const { rule, part } of overOf(limit))
+    for (const entry of entries)
+      if (entry.counting && entry.rule === rule && (part === undefined || part in entry.parts))
+        members.push({ entry, part });
+  return members;
 }
 
 /** Records of the same work; one without a link stands alone. */
@@ -43,7 +51,7 @@ function linked(members: Member[]): Member[][] {
 }
 
 /** A limit takes nothing from an amount that is alone, unless it is a cap. */
-const takesAlone = ({ keep }: Limit): boolean => everyOption(keep).some(isCap);
+const takesAlone = once(({ keep }: Limit) => ({ isSo: everyOption(keep).some(isCap) }));
 
 /**
  * Every group of amounts that some limit could take something from, in the order of the limits.
@@ -63,6 +71,7 @@ export function cutsOf(
   };
   return limits.flatMap((limit) => {
     const members = membersOf(limit, entries);
+    if (members.length === 0) return [];
     if (limit.among === 'same-in-earlier-year')
       return members.flatMap((member) => {
         const { same, activity } = member.entry;
@@ -73,7 +82,7 @@ export function cutsOf(
       });
     const groups = limit.among === 'year' ? [members] : linked(members);
     return groups.flatMap((group) => {
-      const isEnough = group.length > 1 || (group.length === 1 && takesAlone(limit));
+      const isEnough = group.length > 1 || (group.length === 1 && takesAlone(limit).isSo);
       return isEnough ? cut(limit, group) : [];
     });
   });

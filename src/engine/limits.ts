@@ -113,7 +113,8 @@ function groupOf(group: Tied): Group {
   return { entries, together: outerEnds(group), each, least, applied };
 }
 
-const alone = (entry: Entry): Group => ({
+/** An activity that no limit touches. */
+export const alone = (entry: Entry): Group => ({
   entries: [entry],
   together: entry.claimed,
   each: [entry.claimed],
@@ -132,7 +133,9 @@ export function limited(
   earlier: Entry[],
   keepsOf: (keep: Choice<Keep>) => Keep[],
 ): Group[] {
-  const groups = tied(cutsOf(limits, entries, earlier, keepsOf));
+  const cuts = cutsOf(limits, entries, earlier, keepsOf);
+  if (cuts.length === 0) return entries.map(alone);
+  const groups = tied(cuts);
   const touched = new Set(groups.flatMap((group) => group.entries));
   return [...entries.filter((entry) => !touched.has(entry)).map(alone), ...groups.map(groupOf)];
 }

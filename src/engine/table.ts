@@ -105,11 +105,13 @@ function commonBottom(a: Whole, b: Whole): Whole {
   return isPlain ? Number(common) : common;
 }
 
-const bottomOf = ({ total, floors, others, unstated }: Sums): Whole =>
-  [total.done, ...floors.map(({ done }) => done), ...others, unstated]
-    .flatMap(({ low, high, value }) => [low, high, value])
-    .map((value) => value.fraction.bottom)
-    .reduce(commonBottom, 1);
+function bottomOf({ total, floors, others, unstated }: Sums): Whole {
+  let bottom: Whole = 1;
+  for (const { low, high, value } of [total.done, ...floors.map(({ done }) => done), ...others, unstated])
+    for (const end of [low, high, value])
+      if (!end.isWhole) bottom = commonBottom(bottom, end.fraction.bottom);
+  return bottom;
+}
 
 /** Far below what plain numbers can hold, so that a year of such rows adds up to no more than that. */
 const small = 2 ** 40;
@@ -123,8 +125,11 @@ export function tableOf(requirement: Requirement, options: Options, sums: Tree<S
   const all = results(sums);
   const { toRow } = shape(requirement);
   const least = all.map(bottomOf).reduce(commonBottom, 1);
-  const bottom = all.every((each) => isSmall(toRow(each, least))) ? least : BigInt(least);
-  const rows = new Map(all.map((each) => [each, toRow(each, bottom)]));
+  const plain = all.map((each) => toRow(each, least));
+  const bottom = plain.every(isSmall) ? least : BigInt(least);
+  const written = bottom === least ? plain : all.map((each) => toRow(each, bottom));
+  if (readings.length === 0) return { readings, cells: written, bottom };
+  const rows = new Map(all.map((each, index) => [each, written[index]]));
   const cells: Row[] = [];
   forEachCombination(options, readings, (at) => {
     const choose = (reading: string) => options[reading]?.[at[readings.indexOf(reading)] as number] ?? '';

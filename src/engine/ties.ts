@@ -3,8 +3,10 @@ import type { Limit, Rule } from '../policy/schema/recognition.ts';
 import { once, onceNamed } from './once.ts';
 import type { Work } from './work.ts';
 
-/** The limits over a rule that could tie activities of it to others. */
+/** The limits over a rule. */
 export type Ties = {
+  /** Whether there are any. */
+  any: boolean;
   /** Those over all activities of a year. */
   year: Limit[];
   /** Those over records of the same work. */
@@ -24,6 +26,7 @@ export const tiesOf = once((policy: Policy) => {
     known(rule?.id ?? '', () => {
       const over = policy.limits.filter((limit) => isOver(limit, { rule }));
       return {
+        any: over.length > 0,
         year: over.filter(({ among }) => among === 'year'),
         same: over.filter(({ among }) => among === 'same'),
         lasting: over.some(({ among }) => among === 'same-in-earlier-year'),
