@@ -32,46 +32,49 @@ export type Account = {
   verdict: Verdict;
 };
 
-const each = (done: Done, change: (end: Exact) => Exact): Done => ({
-  low: change(done.low),
-  high: change(done.high),
-  value: change(done.value),
+/** What is due, and how far what is done lies above it. */
+type Against = Pick<Tally, 'due' | 'margin'>;
+
+const above = ({ low, high, value }: Done, due: Exact): Against => ({
+  due,
+  margin: { low: low.sub(due), high: high.sub(due), value: value.sub(due) },
 });
 
-/** What is due, and how far what is done lies above it. `others` is what is done of everything else. */
-function against(
-  least: Least | undefined,
-  total: Least | undefined,
-  done: Done,
-  others: Done,
-): Pick<Tally, 'due' | 'margin'> {
-  const figure = (due: Exact) => ({ due, margin: each(done, (end) => end.sub(due)) });
-  if (least === undefined || least === 'some' || least === 'unspecified')
-    return { due: least, margin: undefined };
-  if (typeof least === 'number') return figure(exact(least));
-  const share = readRatio(least.share);
-  if (least.of === 'required')
-    return typeof total === 'number'
-      ? figure(exact(total).mul(share))
-      : { due: 'unspecified', margin: undefined };
-  // More of the others raises what is due, so they are taken at their opposite ends.
-  const above = (one: Exact, other: Exact): Exact => one.sub(one.add(other).mul(share));
+/** Holds what is done against a share of all that is done; more of the others raises what is due, so they are taken at their opposite ends. */
+function aboveShare(done: Done, others: Done, share: Exact): Against {
+  const margin = (one: Exact, other: Exact): Exact => one.sub(one.add(other).mul(share));
   return {
     due: done.value.add(others.value).mul(share),
     margin: {
-      low: above(done.low, others.high),
-      high: above(done.high, others.low),
-      value: above(done.value, others.value),
+      low: margin(done.low, others.high),
+      high: margin(done.high, others.low),
+      value: margin(done.value, others.value),
     },
   };
 }
 
-function verdictOn({
-  due,
-  margin,
-  done,
-  unbounded,
-}: Pick<Tally, 'due' | 'margin' | 'done' | 'unbounded'>): Tally['verdict'] {
+const figures = new Map<number, Exact>();
+
+/** A figure of a policy, of which there are few, so each is read once. */
+function figure(written: number): Exact {
+  const known = figures.get(written) ?? exact(written);
+  figures.set(written, known);
+  return known;
+}
+
+/** Holds what is done against what is due. `others` is what is done of everything else. */
+function against(least: Least | undefined, total: Least | undefined, done: Done, others: Done): Against {
+  if (least === undefined || least === 'some' || least === 'unspecified')
+    return { due: least, margin: undefined };
+  if (typeof least === 'number') return above(done, figure(least));
+  const share = readRatio(least.share);
+  if (least.of === 'done') return aboveShare(done, others, share);
+  return typeof total === 'number'
+    ? above(done, figure(total).mul(share))
+    : { due: 'unspecified', margin: undefined };
+}
+
+function verdictOn({ due, margin }: Against, done: Done, unbounded: boolean): Tally['verdict'] {
   if (due === undefined) return 'met';
   if (due === 'some') return done.low.sign > 0 ? 'met' : 'undecided';
   if (!margin) return 'undecided';
@@ -80,10 +83,14 @@ function verdictOn({
 }
 
 function tally(
-  part: Pick<Tally, 'of' | 'unit' | 'strength' | 'done' | 'unbounded' | 'due' | 'margin'>,
+  { of, unit, strength }: Pick<Tally, 'of' | 'unit' | 'strength'>,
+  { done, open: unbounded }: Sum,
+  found: Against,
 ): Tally {
-  const { margin } = part;
-  return { ...part, short: margin ? greater(margin.value.neg(), zero) : zero, verdict: verdictOn(part) };
+  const { due, margin } = found;
+  const short = margin && margin.value.sign < 0 ? margin.value.neg() : zero;
+  const verdict = verdictOn(found, done, unbounded);
+  return { of, unit, strength, done, unbounded, due, margin, short, verdict };
 }
 
 /** Whether hours without a subject could fill the gaps that remain in the floors. */
@@ -97,7 +104,7 @@ function fillable(floors: Tally[], unstated: Done): boolean {
 function verdictOf(exempts: Sums['exempts'], total: Tally, floors: Tally[], unstated: Done): Verdict {
   if (exempts === 'yes') return 'exempt';
   if (exempts === 'maybe') return 'undecided';
-  if ([total, ...floors].every(({ verdict }) => verdict === 'met')) return 'met';
+  if (total.verdict === 'met' && floors.every(({ verdict }) => verdict === 'met')) return 'met';
   if (total.verdict === 'not-met') return 'not-met';
   const short = floors.filter(({ verdict }) => verdict === 'not-met');
   const withinReach = short.every(({ unit }) => unit === total.unit) && fillable(short, unstated);
@@ -115,18 +122,12 @@ export const termsOf = ({ total, floors }: Requirement, choose: Choose): Terms =
 /** Holds what is done against what is asked for. */
 export function account(requirement: Requirement, terms: Terms, sums: Sums): Account {
   const { unit } = requirement;
-  const total = tally({
-    of: 'total',
-    unit,
-    strength: 'must',
-    done: sums.total.done,
-    unbounded: sums.total.open,
-    ...against(terms.total, terms.total, sums.total.done, nothing),
-  });
+  const whole = { of: 'total', unit, strength: 'must' } as const;
+  const total = tally(whole, sums.total, against(terms.total, terms.total, sums.total.done, nothing));
   const floors = requirement.floors.map(({ of, strength, unit: inUnit = unit }, index): Tally => {
-    const { done, open } = sums.floors[index] as Sum;
-    const due = against(terms.floors[index], terms.total, done, sums.others[index] as Done);
-    return tally({ of, unit: inUnit, strength, done, unbounded: open, ...due });
+    const sum = sums.floors[index] as Sum;
+    const found = against(terms.floors[index], terms.total, sum.done, sums.others[index] as Done);
+    return tally({ of, unit: inUnit, strength }, sum, found);
   });
   const verdict = verdictOf(sums.exempts, total, floors, sums.unstated);
   return { total, floors, unstated: sums.unstated, verdict };
@@ -135,15 +136,11 @@ export function account(requirement: Requirement, terms: Terms, sums: Sums): Acc
 /** The account of a requirement whose period a missing fact of the person leaves open. */
 export function withoutSpan(requirement: Requirement): Account {
   const open = (of: Tally['of'], unit: Unit): Tally =>
-    tally({
-      of,
-      unit,
-      strength: 'must',
-      done: nothing,
-      unbounded: false,
-      due: 'unspecified',
-      margin: undefined,
-    });
+    tally(
+      { of, unit, strength: 'must' },
+      { done: nothing, open: false },
+      { due: 'unspecified', margin: undefined },
+    );
   return {
     total: open('total', requirement.unit),
     floors: requirement.floors.map((floor) => open(floor.of, floor.unit ?? requirement.unit)),

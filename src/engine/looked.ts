@@ -4,7 +4,7 @@ import type { Facts } from './types.ts';
 type Step<T> = { fact: string; next: Map<unknown, Step<T>> } | { result: T };
 
 /** After so many results all are forgotten, which takes less than they take to keep. */
-const mostRemembered = 2_000;
+const mostRemembered = 500;
 
 /** A value by which equal ones are found again. */
 const plain = (value: Facts[string] | undefined): unknown =>

@@ -35,8 +35,8 @@ export function lately<Key extends object, T>(make: (key: Key) => T): (key: Key)
   };
 }
 
-/** How many names are remembered where anybody may bring new ones; a large unit has about as many in use. */
-export const many = 20_000;
+/** How many names are remembered where anybody may bring new ones: those that a large unit meets again and again. */
+export const many = 2_000;
 
 /** Works something out once for each name; where there are more than so many, names not asked for lately are forgotten. */
 export function onceNamed<T>(most = Number.POSITIVE_INFINITY): (name: string | number, make: () => T) => T {

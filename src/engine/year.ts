@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
 import { type Bundle, bundling, type Core, type Share, sharesOf, type Towards } from './bundle.ts';
-import { once, onceNamed } from './once.ts';
+import { many, once, onceNamed } from './once.ts';
 import { nameOf } from './period.ts';
 import { optionsOf } from './readings.ts';
 import { aroundRows, type Row, strongest, sumOfRows } from './rows.ts';
@@ -91,10 +91,7 @@ function totalOf({ policy, requirement }: Towards, cores: Core[]): Total {
   };
 }
 
-/** Many people have the same years; of more than these few are met again. */
-const mostTotals = 4_000;
-
-const totals = once((_: Policy) => once((_: Requirement) => onceNamed<Total>(mostTotals)));
+const totals = once((_: Policy) => once((_: Requirement) => onceNamed<Total>(many)));
 
 function makeYear(towards: Towards, bundles: Bundle[]): Year {
   const cores = bundles.map(({ core }) => core);

@@ -28,23 +28,24 @@ export type Calculated = { lines: Line[]; failed: Failed[] };
  */
 export function calculator(job: Job): (parcel: Parcel) => Calculated {
   const { policy, vocabulary, readings, years, today } = job;
-  const known: { shared: Shared; activity: Activity }[] = [];
+  const sent: Shared[] = [];
+  const activities = onceNamed<Activity>(many);
   const persons = onceNamed<Person>(many);
   return ({ people, shared }) => {
-    for (const { number, activity } of shared)
-      known[number] = { shared: activity, activity: toActivity(String(number), activity, vocabulary, today) };
+    for (const { number, activity } of shared) sent[number] = activity;
+    const toKnown = (number: number): Activity =>
+      activities(number, () => toActivity(String(number), sent[number] as Shared, vocabulary, today));
     const lines: Line[] = [];
     const failed: Failed[] = [];
     for (const { activities: numbers, ...rest } of people)
       try {
-        const own = numbers.map((number) => known[number] as (typeof known)[number]);
-        const activities = own.map(({ activity }) => activity);
         const person = persons(`${rest.track}${nameOf(rest.person)}`, () =>
           toPerson(rest, vocabulary, today),
         );
         const application = { ...toApplication(rest, job), chosen: years };
-        const listed = { ...rest, activities: own.map((each) => each.shared) };
-        lines.push(lineOf({ policy, readings, years, application }, listed, { activities, person }));
+        const listed = { ...rest, activities: numbers.map((number) => sent[number] as Shared) };
+        const record = { activities: numbers.map(toKnown), person };
+        lines.push(lineOf({ policy, readings, years, application }, listed, record));
       } catch (error) {
         failed.push({ person: rest.id, because: String(error) });
       }
