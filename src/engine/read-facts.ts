@@ -1,6 +1,6 @@
 import type { FactValue } from '../policy/schema/recognition.ts';
 import type { Fact, Vocabulary } from '../policy/schema/vocabulary.ts';
-import { once } from './once.ts';
+import { many, once, onceNamed } from './once.ts';
 import type { Facts } from './types.ts';
 
 /** A course as typed: its hours may be empty or wrong. */
@@ -22,15 +22,14 @@ type Read = { value: FactValue } | { trouble: Trouble } | undefined;
 
 const earliest = '1980-01-01';
 
-/** More words than this are not remembered of one fact. */
-const mostRemembered = 20_000;
-
 /** Full-width digits and signs as people type them, made plain. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .trim()
-    .replace(/[,，\s]/g, '');
+  /^[\d.-]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .trim()
+        .replace(/[,，\s]/g, '');
 
 function readNumber(fact: string, declared: Extract<Fact, { type: 'number' }>, text: string): Read {
   const written = plain(text);
@@ -47,7 +46,7 @@ function readDate(
   declared: Extract<Fact, { type: 'date' }>,
   text: string,
   today: string,
-): Read {
+): NonNullable<Read> {
   const parts = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain(text));
   const day = parts ? `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}` : '';
   const moment = new Date(`${day}T00:00:00Z`);
@@ -57,6 +56,9 @@ function readDate(
   if (day > today && !declared.future) return { trouble: { fact, kind: 'future' } };
   return { value: day };
 }
+
+/** What was typed for a date fact on a day, as it was read: people type the same days again and again. */
+const dateRead = once((_: Fact) => onceNamed<NonNullable<Read>>(many));
 
 /** Reads a day that may lie ahead; nothing where nothing is typed. */
 export function readDay(name: string, typed: string): { day?: string; trouble?: Trouble } {
@@ -77,26 +79,13 @@ function readCourses(fact: string, typed: TypedCourse[]): Read {
   };
 }
 
-/** What words were read as, for a fact on a day: people type the same again and again. */
-const remembered = once((_: Fact) => ({ today: '', known: new Map<string, Read>() }));
-
 function readOne(fact: string, declared: Fact, typed: Typed[string], today: string): Read {
-  if (typeof typed !== 'string') return readAnew(fact, declared, typed, today);
-  const memory = remembered(declared);
-  if (memory.today !== today || memory.known.size > mostRemembered)
-    [memory.today, memory.known] = [today, new Map()];
-  const { known } = memory;
-  if (!known.has(typed)) known.set(typed, readAnew(fact, declared, typed, today));
-  return known.get(typed);
-}
-
-function readAnew(fact: string, declared: Fact, typed: Typed[string], today: string): Read {
   if (typeof typed === 'string' && typed.trim() === '') return undefined;
   switch (declared.type) {
     case 'number':
       return readNumber(fact, declared, String(typed));
     case 'date':
-      return readDate(fact, declared, String(typed), today);
+      return dateRead(declared)(`${today} ${typed}`, () => readDate(fact, declared, String(typed), today));
     case 'choice':
       return String(typed) in declared.options
         ? { value: String(typed) }
