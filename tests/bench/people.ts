@@ -46,25 +46,39 @@ const classKinds = new Set([
 
 /**
  * People of one unit: of every five activities four are classes that the unit's people choose from forty of a year,
- * the fifth is their own.
+ * the fifth is their own, of one of some kinds in turn.
  */
-export function colleagues(vocabulary: Vocabulary, count: number, aYear: number): RosterPerson[] {
-  const classes = { ...vocabulary, kinds: vocabulary.kinds.filter(({ id }) => classKinds.has(id)) };
-  const offered = typedActivities(classes, 40, 3).map((each) => ({ ...each, same: undefined }));
-  const own = Math.round(aYear / 5);
+function unit(vocabulary: Vocabulary, own: Vocabulary, count: number, aYear: number): RosterPerson[] {
+  const offered = typedActivities(classesIn(vocabulary), 40, 3).map((each) => ({ ...each, same: undefined }));
+  const ownAYear = Math.round(aYear / 5);
   return Array.from({ length: count }, (_, index) => {
     const chosen = years.flatMap((_, at) => {
       const ofYear = offered.slice(at * 40, (at + 1) * 40);
       const from = (index * 7 + at * 3) % 40;
       return Array.from(
-        { length: aYear - own },
+        { length: aYear - ownAYear },
         (_, step) => ofYear[(from + step * 3 + (index % 5)) % 40] as DraftActivity,
       );
     });
-    const ids = [...chosen, ...typedActivities(vocabulary, own, 100 + index)];
+    const ids = [...chosen, ...typedActivities(own, ownAYear, 100 + index)];
     return person(
       index,
       ids.map((each, at) => ({ ...each, id: String(at) })),
     );
   });
 }
+
+const classesIn = (vocabulary: Vocabulary): Vocabulary => ({
+  ...vocabulary,
+  kinds: vocabulary.kinds.filter(({ id }) => classKinds.has(id)),
+});
+
+/** People of a unit whose own activities are classes too, taken elsewhere, as they mostly are. */
+const trainees = (vocabulary: Vocabulary, count: number, aYear: number): RosterPerson[] =>
+  unit(vocabulary, classesIn(vocabulary), count, aYear);
+
+/** People of a unit whose own activities are of every kind: papers, patents, posts abroad. */
+export const colleagues = (vocabulary: Vocabulary, count: number, aYear: number): RosterPerson[] =>
+  unit(vocabulary, vocabulary, count, aYear);
+
+export const units = { trainees, colleagues, unlike };

@@ -1,12 +1,14 @@
 import { deepStrictEqual } from 'node:assert';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { policyFolders } from '../../src/commands/policy-folders.ts';
 import { check } from '../../src/engine/check/check.ts';
 import { readLibrary } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/schema/policy.ts';
+import { packing } from '../../src/stores/roster/parcel.ts';
 import { type RosterPerson, toApplication, toRecord } from '../../src/stores/roster/people.ts';
-import { type Job, linesOf } from '../../src/stores/roster/work.ts';
-import { colleagues, unlike, years } from './people.ts';
+import { calculator, type Job } from '../../src/stores/roster/work.ts';
+import { units, unlike, years } from './people.ts';
 import { afresh } from './record.ts';
 import { interleaved, print } from './timing.ts';
 
@@ -18,12 +20,29 @@ const jobOf = (policy: Policy): Job => ({
   ...{ policy, vocabulary, use: 'assessment', year: 2025, readings: {}, years, today: '2026-01-01' },
 });
 
-const units = { colleagues: colleagues(vocabulary, count, aYear), unlike: unlike(vocabulary, count, aYear) };
+/** So many people at once as the page sends them. */
+const atOnce = 10;
+
+/** Packs people as the page does and calculates them as a worker does; what each takes, in ms. */
+function calculated(job: Job, people: readonly RosterPerson[]): { page: number; worker: number } {
+  const [pack, calculate] = [packing()(), calculator(job)];
+  const spent = { page: 0, worker: 0 };
+  for (let from = 0; from < people.length; from += atOnce) {
+    const began = performance.now();
+    const sent = serialize(pack(people.slice(from, from + atOnce)).parcel);
+    const packed = performance.now();
+    calculate(deserialize(sent));
+    spent.page += packed - began;
+    spent.worker += performance.now() - packed;
+  }
+  return spent;
+}
 
 /** Lines must be what the self-check gives, for the first, the last and some between. */
 function checkLines(job: Job, people: RosterPerson[]): void {
-  const some = people.filter((_, index) => index % Math.ceil(count / 5) === 0);
-  for (const [index, line] of linesOf(job, some).lines.entries()) {
+  const some = people.filter((_, index) => index % Math.ceil(people.length / 5) === 0);
+  const { lines } = calculator(job)(packing()()(some).parcel);
+  for (const [index, line] of lines.entries()) {
     const person = some[index] as RosterPerson;
     const record = toRecord(person, vocabulary, job.today);
     const found = check(structuredClone(job.policy), record, {
@@ -44,21 +63,21 @@ function checkLines(job: Job, people: RosterPerson[]): void {
   }
 }
 
-// Each policy is copied, so that nothing is known of it.
-for (const [name, people] of Object.entries(units)) {
-  print(
-    `${count} people × ${years.length} years × ${aYear} activities, ${name}, one worker, never seen before`,
-    interleaved(
-      1,
-      Object.fromEntries(
-        policies.map((policy) => {
-          const copy = structuredClone(policy);
-          return [policy.id, () => linesOf(jobOf(copy), people)];
-        }),
-      ),
-    ),
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+
+for (const [name, make] of Object.entries(units)) {
+  const people = make(vocabulary, count, aYear);
+  console.log(
+    `\n${count} people × ${years.length} years × ${aYear} activities, ${name}, nothing known before`,
   );
-  for (const policy of policies) checkLines(jobOf(structuredClone(policy)), people);
+  for (const policy of policies) {
+    // Each policy is copied, so that nothing is known of it.
+    const { page, worker } = calculated(jobOf(structuredClone(policy)), people);
+    console.log(
+      `  ${policy.id.padEnd(12)} one worker ${seconds(worker).padStart(8)}   page ${seconds(page)}`,
+    );
+    checkLines(jobOf(structuredClone(policy)), people);
+  }
 }
 console.log('\nLines are equal to what the self-check gives.');
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/engine/check/check.ts';
 import type { Readings } from '../../../src/engine/types.ts';
+import { packing } from '../../../src/stores/roster/parcel.ts';
 import { toApplication, toRecord } from '../../../src/stores/roster/people.ts';
-import { linesOf } from '../../../src/stores/roster/work.ts';
+import { calculator } from '../../../src/stores/roster/work.ts';
 import { colleagues, unlike } from '../../bench/people.ts';
 import { whole } from '../library.ts';
 
@@ -31,7 +32,7 @@ describe.for(policies.map((each) => [each.id, each] as const))('under %s', ([, p
         readings,
         (some, use, year, chosen) => {
           const job = { policy, vocabulary, use, year, readings: chosen, years: [2018, 2025], today };
-          const { lines, failed } = linesOf(job, some);
+          const { lines, failed } = calculator(job)(packing()()(some).parcel);
           expect(failed).toEqual([]);
           for (const [index, person] of some.entries()) {
             const line = lines[index];

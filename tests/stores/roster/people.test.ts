@@ -26,22 +26,6 @@ describe('a record of a person', () => {
     expect(who).toEqual({ track: 'general', facts: {} });
   });
 
-  it('shares what others typed alike, whatever they called it', () => {
-    const [one, other] = [person('甲', [activity('a', '2')]), person('乙', [activity('x', '2', undefined)])];
-    expect(record(one).activities[0]).toBe(record(other).activities[0]);
-    expect(record(one).person).toBe(record(other).person);
-    expect(record({ ...other, track: 'medical' }).person).not.toBe(record(one).person);
-  });
-
-  it('tells two of one person apart, though they are typed alike', () => {
-    const { activities } = record(person('甲', [activity('a', '1'), activity('b', '1')]));
-    expect(new Set(activities).size).toBe(2);
-    expect(new Set(activities.map(({ id }) => id)).size).toBe(2);
-    const again = record(person('乙', [activity('c', '1'), activity('d', '1')]));
-    expect(again.activities).toEqual(activities);
-    expect(again.activities.every((each, at) => each === activities[at])).toBe(true);
-  });
-
   it('keeps which of them are about the same', () => {
     const { activities } = record(
       person('甲', [activity('a', '1', 'p'), activity('b', '2', 'q'), activity('c', '3', 'p')]),

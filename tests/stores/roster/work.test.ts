@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { packing } from '../../../src/stores/roster/parcel.ts';
 import type { RosterPerson } from '../../../src/stores/roster/people.ts';
-import { type Job, linesOf } from '../../../src/stores/roster/work.ts';
+import { calculator, type Job } from '../../../src/stores/roster/work.ts';
 import { policy } from '../../engine/policies.ts';
 import { whole } from '../library.ts';
 
@@ -30,7 +31,8 @@ const person = (id: string, hours: string): RosterPerson => ({
 });
 
 it('people come in their order, each with what was typed', () => {
-  const { lines, failed } = linesOf(job, [person('1', '20'), person('2', '15'), person('3', '')]);
+  const { parcel } = packing()()([person('1', '20'), person('2', '15'), person('3', '')]);
+  const { lines, failed } = calculator(job)(parcel);
   expect(failed).toEqual([]);
   expect(lines.map(({ person: id, years }) => [id, years[0]?.parts[1]?.done.value])).toEqual([
     ['1', 20],
@@ -39,9 +41,22 @@ it('people come in their order, each with what was typed', () => {
   ]);
 });
 
+it('what was sent with one parcel is known in the next', () => {
+  const [pack, calculate] = [packing()(), calculator(job)];
+  const hours = (id: string) => {
+    const { parcel } = pack([person(id, '20')]);
+    return [parcel.shared.length, calculate(parcel).lines[0]?.years[0]?.parts[1]?.done.value];
+  };
+  expect([hours('1'), hours('2')]).toEqual([
+    [1, 20],
+    [0, 20],
+  ]);
+});
+
 it('one who cannot be calculated does not stop the others', () => {
-  const broken = { ...person('2', '20'), activities: undefined } as unknown as RosterPerson;
-  const { lines, failed } = linesOf(job, [person('1', '20'), broken, person('3', '20')]);
+  const { parcel } = packing()()([person('1', '20'), person('2', '20'), person('3', '20')]);
+  const broken = parcel.people.map((each) => (each.id === '2' ? { ...each, activities: [7] } : each));
+  const { lines, failed } = calculator(job)({ ...parcel, people: broken });
   expect(lines.map((line) => line.person)).toEqual(['1', '3']);
   expect(failed).toMatchObject([{ person: '2' }]);
 });
