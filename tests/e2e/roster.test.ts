@@ -192,7 +192,7 @@ test('the table that is saved reads back, numbers of people as text', async ({ p
   expect(sheets[1]?.data[0]).toContain('依据');
 });
 
-test('2000 people: the calculation can be stopped, and meanwhile nothing that is done waits 100 ms', async ({
+test('2000 people: the calculation can be stopped, and what is done meanwhile is mostly answered within 100 ms', async ({
   page,
 }) => {
   const many = Array.from({ length: 2000 }, (_, index) =>

@@ -21,6 +21,7 @@ const groups: readonly { name: string; levels: readonly DraftApplication['level'
 
 const isDone = ({ verdict }: Verified): boolean => verdict === 'met' || verdict === 'exempt';
 const isNotDone = ({ verdict }: Verified): boolean => verdict === 'not-met';
+const isOpen = (one: Verified): boolean => !isDone(one) && !isNotDone(one);
 
 const head = (text: string, span = 1, rows = 1): Cell => ({ text, head: true, span, rows });
 const count = (people: readonly Verified[], span = 1): Cell => ({
@@ -29,14 +30,20 @@ const count = (people: readonly Verified[], span = 1): Cell => ({
   align: 'center',
 });
 
+/** How many of some people are counted; nobody is not written where somebody might still be. */
+function countOf(people: readonly Verified[], isCounted: (one: Verified) => boolean): Cell {
+  const counted = count(people.filter(isCounted));
+  return counted.text === '0' && people.some(isOpen) ? { ...counted, text: '' } : counted;
+}
+
 /** What the figures leave out, each sentence with how many. */
 function notes(people: readonly Verified[]): string {
-  const open = people.filter((one) => !isDone(one) && !isNotDone(one)).length;
+  const open = people.filter(isOpen).length;
   const doubtful = people.filter((one) => (isDone(one) || isNotDone(one)) && !one.firm).length;
   const unlevelled = people.filter(({ level }) => level === undefined).length;
   return [
     '审验结果栏是自查的人数，由审验部门核定后盖章。',
-    ...(open > 0 ? [`另有${open}人无法判定，没有计入完成或未完成。`] : []),
+    ...(open > 0 ? [`另有${open}人无法判定，没有计入完成或未完成；因此还不能写0的格留空。`] : []),
     ...(doubtful > 0 ? [`完成和未完成的人里，有${doubtful}人换一种读法结论会变。`] : []),
     ...(unlevelled > 0 ? [`${unlevelled}人没有填级别，只计入合计。`] : []),
     '正高和副高合为高级。',
@@ -79,10 +86,7 @@ export function verificationApplication(
           { height: 12, cells: all.flatMap(() => [head('完成（人）'), head('未完成（人）')]) },
           {
             height: 14,
-            cells: all.flatMap((each) => [
-              count(each.people.filter(isDone)),
-              count(each.people.filter(isNotDone)),
-            ]),
+            cells: all.flatMap((each) => [countOf(each.people, isDone), countOf(each.people, isNotDone)]),
           },
           {
             height: 20,
