@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { policyFolders } from '../../src/commands/policy-folders.ts';
+import { advise } from '../../src/engine/check/advice.ts';
 import { check } from '../../src/engine/check/check.ts';
 import { readLibrary } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/schema/policy.ts';
@@ -96,6 +97,11 @@ if (one)
           check(alone[run] as Policy, records[run] as (typeof records)[number], application),
         'record never seen before': (run) =>
           check(policy, { ...(records[run] as (typeof records)[number]) }, application),
+        'the same with all that is told about it': (run) => {
+          const record = { ...(records[run] as (typeof records)[number]), activities: afresh(activities) };
+          const noted = { ...record, registered: [], verified: [], today: job.today };
+          advise(policy, check(policy, record, application), noted, application);
+        },
       }),
     );
   }
