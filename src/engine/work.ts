@@ -45,6 +45,7 @@ type Days = { first: number; last: number };
 
 const numberOfDay = (day: string): number => Number(day.replaceAll('-', ''));
 const daysOf = once(({ from, to }: Span): Days => ({ first: numberOfDay(from), last: numberOfDay(to) }));
+/** What a year later adds to such a number. */
 const aYear = 10_000;
 
 /** Nothing counts before its first date, nor later than in the year after its last. */
