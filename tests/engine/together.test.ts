@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { aroundRows, plusRows, type Row, strongest } from '../../src/engine/rows.ts';
+import { aroundRows, type Row, strongest, sumOfRows } from '../../src/engine/rows.ts';
 import {
   addedUp,
   forEachCombination,
@@ -41,7 +41,7 @@ function everySum(tables: readonly Table[]): Row[] {
         (figure) => (Number(figure) * 6) / Number(bottom),
       ),
     );
-    sums.push(rows.reduce(plusRows));
+    sums.push(sumOfRows(rows));
   });
   return sums;
 }
