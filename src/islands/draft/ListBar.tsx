@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { choose, chosen, isChosen, letChoose } from '../../stores/calculator/bulk.ts';
 import { choosing, draft } from '../../stores/calculator/current.ts';
 import { isFiltered, showAll } from '../../stores/calculator/list.ts';
+import { choose, chosen, isChosen, letChoose } from '../../stores/calculator/selection.ts';
 import { focusSoon, places } from './focus.ts';
 import { ListTools } from './ListTools.tsx';
 import { countOfShown, groups } from './shown.ts';

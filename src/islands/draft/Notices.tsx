@@ -5,8 +5,10 @@ import { rulesChanged } from '../../stores/calculator/result.ts';
 import { conflicts, saveState } from '../../stores/calculator/saving.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { changesText } from './changes.ts';
-import { RulesChanged } from './RulesChanged.tsx';
-import { Unsaved } from './Unsaved.tsx';
+import { later } from './later.tsx';
+
+const RulesChanged = later(() => import('./RulesChanged.tsx').then(({ RulesChanged }) => RulesChanged));
+const Unsaved = later(() => import('./Unsaved.tsx').then(({ Unsaved }) => Unsaved));
 
 const happened: Record<NonNullable<typeof notice.value>, string> = {
   copied:

@@ -1,9 +1,9 @@
 import { Icon } from '../../components/Icon.tsx';
 import { hoursText } from '../../format/number.ts';
-import { letChoose } from '../../stores/calculator/bulk.ts';
 import { choosing, draft, startAdding } from '../../stores/calculator/current.ts';
 import { isFiltered, isLong } from '../../stores/calculator/list.ts';
 import { assessments } from '../../stores/calculator/result.ts';
+import { letChoose } from '../../stores/calculator/selection.ts';
 import { Foot } from '../backup/Foot.tsx';
 import { focusSoon, places } from './focus.ts';
 import { later } from './later.tsx';

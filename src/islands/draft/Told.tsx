@@ -1,5 +1,5 @@
-import { deed } from '../../stores/calculator/bulk.ts';
 import { undo } from '../../stores/calculator/change.ts';
+import { deed } from '../../stores/calculator/selection.ts';
 
 /** What was just done to several records, and the way back. */
 export function Told() {

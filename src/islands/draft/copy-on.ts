@@ -1,4 +1,5 @@
-import { copyToNextYear, tell } from '../../stores/calculator/bulk.ts';
+import { copyToNextYear } from '../../stores/calculator/onward.ts';
+import { tell } from '../../stores/calculator/selection.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
 
 /** Copies records to the year after theirs, and says so. */

@@ -1,20 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Typed } from '../../engine/read-facts.ts';
 import {
-  choose,
-  chosen,
   duplicateAll,
   editFactOfAll,
   factsInCommon,
-  letChoose,
   moveByDays,
   moveToYear,
   registerAll,
   removeAll,
-  tell,
 } from '../../stores/calculator/bulk.ts';
 import { readActivity } from '../../stores/calculator/facts.ts';
 import { policy } from '../../stores/calculator/result.ts';
+import { choose, chosen, letChoose, tell } from '../../stores/calculator/selection.ts';
 import type { DraftActivity } from '../../stores/drafts/draft.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { copyOn } from '../draft/copy-on.ts';

@@ -1,9 +1,17 @@
+import { computed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { OutOfWeChat } from '../../components/OutOfWeChat.tsx';
+import { failed, lines, work } from '../../stores/roster/calculating.ts';
 import { roster } from '../../stores/roster/roster.ts';
 import { printAll } from './printing.ts';
 import { saveRosterTable } from './save.ts';
+
+/** Whether everybody is worked out as far as they will be; a table of less would pass for all. */
+const isWorkedOut = computed(() => {
+  const { state } = work.value;
+  return state === 'idle' ? lines.value.size + failed.value.size > 0 : state !== 'working';
+});
 
 /** The name of the page and of the unit, and what can be taken out of it. */
 export function Head() {
@@ -31,7 +39,12 @@ export function Head() {
         </div>
         {!isEmpty && (
           <div class="btns rs-acts no-print">
-            <button type="button" class="btn" disabled={saving === 'under-way'} onClick={save}>
+            <button
+              type="button"
+              class="btn"
+              disabled={saving === 'under-way' || !isWorkedOut.value}
+              onClick={save}
+            >
               <Icon name="download" />
               导出表格
             </button>

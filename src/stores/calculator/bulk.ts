@@ -1,48 +1,11 @@
-import { computed, signal } from '@preact/signals';
 import type { Typed } from '../../engine/read-facts.ts';
-import type { Draft, DraftActivity } from '../drafts/draft.ts';
+import type { DraftActivity } from '../drafts/draft.ts';
 import { vocabulary } from '../library.ts';
 import { change } from './change.ts';
-import { asNew, copyOf, laterBy, moved, yearsLater } from './copies.ts';
-import { choosing, draft, reselect } from './current.ts';
-import { readActivity } from './facts.ts';
+import { copyOf, laterBy, yearsLater } from './copies.ts';
+import { reselect } from './current.ts';
+import { movedBy } from './onward.ts';
 import { dated } from './own-years.ts';
-
-const ids = signal<ReadonlySet<string>>(new Set());
-
-/** What was done to several records. `changed`: whether anything was. */
-type Deed = { says: string; changed: boolean };
-
-const told = signal<(Deed & { left: Draft }) | undefined>(undefined);
-
-/** What was done last, in words, while undoing would take back just that. */
-export const deed = computed<Deed | undefined>(() =>
-  told.value?.left === draft.value ? told.value : undefined,
-);
-
-/** Says what was just done to several records. */
-export function tell(says: string, changed = true): void {
-  told.value = { says, changed, left: draft.value };
-}
-
-/** The records that are chosen, in the order in which they were added. */
-export const chosen = computed(() => draft.value.activities.filter(({ id }) => ids.value.has(id)));
-
-/** Whether a record is chosen. */
-export const isChosen = (id: string): boolean => ids.value.has(id);
-
-/** Chooses records, or no longer. */
-export function choose(some: readonly string[], isWanted: boolean): void {
-  const next = new Set(ids.value);
-  for (const id of some) isWanted ? next.add(id) : next.delete(id);
-  ids.value = next;
-}
-
-/** Lets records be chosen, or ends it. */
-export function letChoose(isWanted: boolean): void {
-  choosing.value = isWanted;
-  ids.value = new Set();
-}
 
 /**
  * Changes some records in one step of undo; the others stay the same objects.
@@ -76,22 +39,6 @@ export function duplicateAll(some: readonly DraftActivity[]): DraftActivity[] {
   return [...copies.values()];
 }
 
-/**
- * Adds records once more for the year after theirs, below all others.
- * @returns the copies, and their year; undefined where they have none, or not the same one
- */
-export function copyToNextYear(some: readonly DraftActivity[]): {
-  copies: DraftActivity[];
-  year: number | undefined;
-} {
-  const later = (activity: DraftActivity) => movedBy(activity, (day) => yearsLater(day, 1));
-  const years = new Set(some.map(({ id }) => dated.value.get(id)?.year));
-  const copies = asNew(some.map(later));
-  change((before) => ({ ...before, activities: [...before.activities, ...copies] }));
-  const [year] = years;
-  return { copies, year: years.size === 1 && year !== undefined ? year + 1 : undefined };
-}
-
 /** Notes of records whether they were entered where the region has study entered; says of how many that was new. */
 export const registerAll = (some: readonly DraftActivity[], isRegistered: boolean): number =>
   editAll(some, (activity) => {
@@ -99,9 +46,6 @@ export const registerAll = (some: readonly DraftActivity[], isRegistered: boolea
     if (registered === isRegistered) return activity;
     return isRegistered ? { ...rest, registered: true } : rest;
   });
-
-const movedBy = (activity: DraftActivity, move: (day: string) => string): DraftActivity =>
-  moved(activity, readActivity(activity).facts, vocabulary.value, move);
 
 /** Moves all days of records by as many years as it takes to get each into a year; says how many were moved. */
 export const moveToYear = (some: readonly DraftActivity[], year: number): number =>

@@ -4,10 +4,14 @@ import { freshDevice, openWindow, type Window } from '../window.ts';
 
 let page: Window;
 let bulk: typeof import('../../../src/stores/calculator/bulk.ts');
+let onward: typeof import('../../../src/stores/calculator/onward.ts');
+let selection: typeof import('../../../src/stores/calculator/selection.ts');
 beforeEach(async () => {
   freshDevice();
   page = await openWindow();
   bulk = await import('../../../src/stores/calculator/bulk.ts');
+  onward = await import('../../../src/stores/calculator/onward.ts');
+  selection = await import('../../../src/stores/calculator/selection.ts');
   page.chooseRegion('yiyang');
   page.chooseYear(2018);
   page.record('training', { end: '2018-05-16', days: '2' }, '绿色建筑');
@@ -65,11 +69,11 @@ it('each change of several records is one step of undo', () => {
 });
 
 it('copies for the next year stand below, in the year after their own', () => {
-  const { copies, year } = bulk.copyToNextYear(all().slice(0, 1));
+  const { copies, year } = onward.copyToNextYear(all().slice(0, 1));
   expect(year).toBe(2019);
   expect(all()).toHaveLength(4);
   expect(all().at(-1)).toEqual({ ...all()[0], id: copies[0]?.id, typed: { end: '2019-05-16', days: '2' } });
-  expect(bulk.copyToNextYear(all().slice(0, 2)).year).toBeUndefined();
+  expect(onward.copyToNextYear(all().slice(0, 2)).year).toBeUndefined();
 });
 
 it('what is as wanted already is no change, and leaves no step', () => {
@@ -83,10 +87,10 @@ it('what is as wanted already is no change, and leaves no step', () => {
 
 it('what was done is told until something else is changed', () => {
   bulk.removeAll(all().slice(0, 1));
-  bulk.tell('已删除1条');
-  expect(bulk.deed.value?.says).toBe('已删除1条');
+  selection.tell('已删除1条');
+  expect(selection.deed.value?.says).toBe('已删除1条');
   page.rename('别的');
-  expect(bulk.deed.value).toBeUndefined();
+  expect(selection.deed.value).toBeUndefined();
 });
 
 it('offers the facts that every chosen record can have', () => {
