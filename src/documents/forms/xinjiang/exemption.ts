@@ -2,7 +2,7 @@ import { day, days } from '../../../format/date.ts';
 import { choiceName } from '../../../format/names.ts';
 import type { FormInput, FormMaker } from '../form.ts';
 import type { Row } from '../sheet.ts';
-import { annexSheet, cell, head, personDetails } from './person.ts';
+import { annexSheet, cell, head, pair, personDetails } from './person.ts';
 
 /** A service of the record in the years asked for, with its time; those that a place made up itself exempt nobody. */
 function reasons({ read, activities, vocabulary, check, applied }: FormInput): string {
@@ -39,24 +39,8 @@ export const exemption: FormMaker = {
     const { details } = input;
     const why = reasons(input);
     const rows: Row[] = [
-      {
-        height: 14,
-        cells: [
-          head('现工作单位'),
-          cell(details.unit ?? '', 2),
-          head('参加工作\n的时间'),
-          cell(details.began ?? '', 2),
-        ],
-      },
-      {
-        height: 14,
-        cells: [
-          head('现任专业\n技术职务'),
-          cell(details.title ?? '', 2),
-          head('拟申报的专业\n技术职务'),
-          cell(details.appliedTitle ?? '', 2),
-        ],
-      },
+      pair(['现工作单位', details.unit], ['参加工作\n的时间', details.began]),
+      pair(['现任专业\n技术职务', details.title], ['拟申报的专业\n技术职务', details.appliedTitle]),
       { height: 56, cells: [head('免学的理由'), cell(why, 5)] },
       {
         height: 50,

@@ -17,6 +17,14 @@ const widths = [26, 42, 18, 26, 26, 32];
 export const head = (text: string, span = 1): Cell => ({ text, head: true, span });
 export const cell = (text: string, span = 1): Cell => ({ text, span });
 
+type Answered = readonly [name: string, answer: string | undefined];
+
+/** A row of two answers side by side. */
+export const pair = (...both: readonly [Answered, Answered]): Row => ({
+  height: 14,
+  cells: both.flatMap(([name, answer]) => [head(name), cell(answer ?? '', 2)]),
+});
+
 /** The rows that begin both annexes; what was not answered stays empty. */
 const personRows = (details: Details): Row[] => {
   const fact = (detail: Detail): Cell => ({ text: details[detail.id] ?? '', align: 'center' });

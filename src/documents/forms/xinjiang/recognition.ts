@@ -4,7 +4,7 @@ import { figure } from '../../../format/number.ts';
 import type { FormInput, FormMaker } from '../form.ts';
 import type { Row, Sheet } from '../sheet.ts';
 import { doubtMark, isDoubtful, studiesOf } from '../studies.ts';
-import { annexSheet, cell, head, personDetails } from './person.ts';
+import { annexSheet, cell, head, pair, personDetails } from './person.ts';
 
 /** What the standards of annex 3 give for a year; other certificates prove hours by themselves and need no form. */
 const byStandards = ({ assessments }: YearCheck): Map<string, Contribution> =>
@@ -35,15 +35,7 @@ function yearly(input: FormInput, year: YearCheck): Sheet {
     lines.length > 1 ? lines.map((line, index) => `${index + 1}．${line}`).join('\n') : (lines[0] ?? '');
   const hours = studies.map(({ hours }) => hours || '＿＿');
   const rows: Row[] = [
-    {
-      height: 14,
-      cells: [
-        head('现工作单位'),
-        cell(details.unit ?? '', 2),
-        head('现任专业\n技术职务'),
-        cell(details.title ?? '', 2),
-      ],
-    },
+    pair(['现工作单位', details.unit], ['现任专业\n技术职务', details.title]),
     { height: 22, cells: [head('活动的\n组织单位'), cell(details.organisers ?? '', 5)] },
     {
       height: 40,
