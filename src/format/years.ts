@@ -33,8 +33,8 @@ export function spansOf(years: readonly number[]): Span[] {
   return spans;
 }
 
-/** 2011至2017、2019; nothing for no years. */
+/** 2011至2017、2019、2020; nothing for no years. */
 export const yearsText = (years: readonly number[]): string =>
   spansOf(years)
-    .map(({ from, to }) => (from === to ? String(from) : `${from}至${to}`))
+    .flatMap((span) => (span.to - span.from > 1 ? [`${span.from}至${span.to}`] : each(span)))
     .join('、');

@@ -22,6 +22,6 @@ it('years that follow one another are one span', () => {
     { from: 2011, to: 2012 },
     { from: 2014, to: 2014 },
   ]);
-  expect(yearsText([2011, 2012, 2013, 2015])).toBe('2011至2013、2015');
+  expect(yearsText([2011, 2012, 2013, 2015, 2017, 2018])).toBe('2011至2013、2015、2017、2018');
   expect(yearsText([])).toBe('');
 });

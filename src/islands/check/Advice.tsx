@@ -28,7 +28,7 @@ function Particulars({ found, within }: { found: Finding; within: Policy }) {
   return (
     <>
       {records.length > 0 &&
-        `涉及${records.map((activity) => titleOf(activity, vocabulary.value)).join('、')}。`}
+        `涉及${[...new Set(records.map((activity) => titleOf(activity, vocabulary.value)))].join('、')}。`}
       {found.options.length > 0 && `${optionsText(found, within)}。`}
     </>
   );

@@ -6,6 +6,7 @@ import { Reading } from '../../components/Reading.tsx';
 import type { Papers } from '../../engine/check/check.ts';
 import type { EvidenceCheck, RecordProof } from '../../engine/check/evidence.ts';
 import { outermost } from '../../format/outermost.ts';
+import { yearsText } from '../../format/years.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { byId } from '../../stores/calculator/current.ts';
 import { policy } from '../../stores/calculator/result.ts';
@@ -24,6 +25,19 @@ const nameOf = (id: string): string => {
   const activity = byId.value.get(id);
   return activity ? titleOf(activity, vocabulary.value) : '';
 };
+
+/** Names of records, each once. */
+const namesOf = (ids: readonly string[]): string => [...new Set(ids.map(nameOf))].join('、');
+
+/** Names of records with their years: 学术讲座（2014至2016、2018）. */
+function withYears(records: readonly RecordProof[]): string {
+  const found = new Map<string, Set<number>>();
+  for (const { record, years } of records) {
+    const name = nameOf(record);
+    found.set(name, new Set([...(found.get(name) ?? []), ...years]));
+  }
+  return [...found].map(([name, years]) => `${name}（${yearsText([...years])}）`).join('、');
+}
 
 /** Papers for the application itself, each to be ticked when it is at hand. */
 function ForApplication({ within, papers }: { within: Policy; papers: Papers }) {
@@ -62,7 +76,7 @@ function Unspecified({ within, records }: { within: Policy; records: RecordProof
     <p>
       <None>未规定</None>
       {within.name}的文件没有写用什么证明的：
-      {records.map(({ record, years }) => `${nameOf(record)}（${years.join('、')}）`).join('、')}。
+      {withYears(records)}。
     </p>
   );
 }
@@ -144,10 +158,10 @@ function Found({ within, found, papers }: { within: Policy; found: EvidenceCheck
           records={found.records.filter(({ proof }) => proof.state === 'unspecified')}
         />
         {found.undated.length > 0 && (
-          <p>没有填日期、看不出在哪一年，没有列入的：{found.undated.map(nameOf).join('、')}。</p>
+          <p>没有填日期、看不出在哪一年，没有列入的：{namesOf(found.undated)}。</p>
         )}
         {found.uncounted.length > 0 && (
-          <p>这些年度里按文件不计学时、不必备材料的：{found.uncounted.map(nameOf).join('、')}。</p>
+          <p>这些年度里按文件不计学时、不必备材料的：{namesOf(found.uncounted)}。</p>
         )}
         <Substitutes within={within} found={found} />
       </div>

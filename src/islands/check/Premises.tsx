@@ -2,9 +2,9 @@ import { sourceHref } from '../../components/addresses.ts';
 import { Note } from '../../components/Note.tsx';
 import { day } from '../../format/date.ts';
 import { governsText } from '../../format/identity.ts';
+import { yearsText } from '../../format/years.ts';
 import { policy } from '../../stores/calculator/result.ts';
 import { checked } from '../../stores/check/checked.ts';
-import { yearsText } from './words.ts';
 
 /** What the report rests on: years that the document does not govern, years the person chose, and its validity. */
 export function Premises() {

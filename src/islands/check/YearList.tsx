@@ -5,6 +5,7 @@ import { Seal } from '../../components/Seal.tsx';
 import type { Check } from '../../engine/check/check.ts';
 import { factName } from '../../format/names.ts';
 import { hoursText, unitName } from '../../format/number.ts';
+import { yearsText } from '../../format/years.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { byId } from '../../stores/calculator/current.ts';
 import { policy } from '../../stores/calculator/result.ts';
@@ -16,7 +17,7 @@ import { Refs } from '../draft/Refs.tsx';
 import { titleOf } from '../draft/rows.ts';
 import { yearRuler } from '../draft/segments.ts';
 import { openText } from '../draft/verdicts.ts';
-import { type ReportRow, reportRows, subjectsText, totalGap, withoutSubject, yearsText } from './words.ts';
+import { type ReportRow, reportRows, subjectsText, totalGap, withoutSubject } from './words.ts';
 
 type Shown = { row: ReportRow; parts: Check['parts']; within: Policy };
 

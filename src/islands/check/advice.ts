@@ -1,8 +1,8 @@
 import type { Exemption, Finding, MakeUp, Risk } from '../../engine/check/advice/finding.ts';
 import { day } from '../../format/date.ts';
+import { yearsText } from '../../format/years.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { verdictNames } from '../draft/verdicts.ts';
-import { yearsText } from './words.ts';
 
 const groupNames: Record<Finding['group'], string> = {
   consequence: '后果',

@@ -1,9 +1,9 @@
 import type { Check } from '../../engine/check/check.ts';
 import type { ApplicationMatter } from '../../engine/check/matters.ts';
+import { yearsText } from '../../format/years.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Doubt } from '../draft/doubts.ts';
 import { verdictNames } from '../draft/verdicts.ts';
-import { yearsText } from './words.ts';
 
 type Given = { gives: string; verdict: string };
 
@@ -13,17 +13,19 @@ const yearsOf = ({ years, open }: ApplicationMatter['options'][number]): string 
   return `${yearsText(years)}年度${open ? '，其余未定' : ''}`;
 };
 
-/** What an option of a reading would make of the years that hang on it. */
+/** What an option of a reading would make of the years that hang on it: 2014至2016年度改为符合，2018年度改为无法判定. */
 function ofYears(check: Check, reading: string, option: string): Given {
-  const turned = check.years.flatMap(({ year, assessments }) =>
-    assessments.flatMap(({ verdict, readings }) => {
+  const turned = new Map<keyof typeof verdictNames, Set<number>>();
+  for (const { year, assessments } of check.years)
+    for (const { verdict, readings } of assessments) {
       const given = readings
         .find((each) => each.reading === reading)
         ?.options.find((each) => each.option === option);
-      return given && given.verdict !== verdict ? [`${year}年度改为${verdictNames[given.verdict]}`] : [];
-    }),
-  );
-  return { gives: '', verdict: turned.join('，') };
+      if (given && given.verdict !== verdict)
+        turned.set(given.verdict, (turned.get(given.verdict) ?? new Set()).add(year));
+    }
+  const says = [...turned].map(([to, years]) => `${yearsText([...years])}年度改为${verdictNames[to]}`);
+  return { gives: '', verdict: says.join('，') };
 }
 
 /**

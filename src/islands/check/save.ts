@@ -3,6 +3,7 @@ import { reportNames, useNames } from '../../format/application.ts';
 import { locatorText } from '../../format/locator.ts';
 import { countedName } from '../../format/names.ts';
 import { figure, hoursText, unitName } from '../../format/number.ts';
+import { yearsText } from '../../format/years.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { policy } from '../../stores/calculator/result.ts';
 import { lightsFor } from '../../stores/calculator/years.ts';
@@ -13,7 +14,7 @@ import { lightText } from '../draft/lights.ts';
 import { verdictNames } from '../draft/verdicts.ts';
 import { readingsShown } from './ReadingsUsed.tsx';
 import { summaryText } from './summary.ts';
-import { linesOf, reportRows, shortTexts, yearsText } from './words.ts';
+import { linesOf, reportRows, shortTexts } from './words.ts';
 
 const dueOf = ({ due, strength }: Line): string => {
   if (due === undefined) return '';

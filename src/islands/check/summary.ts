@@ -1,12 +1,12 @@
 import { levelNames, useNames } from '../../format/application.ts';
 import { documentText } from '../../format/identity.ts';
 import { trackNames } from '../../format/tracks.ts';
+import { yearsText } from '../../format/years.ts';
 import { draft } from '../../stores/calculator/current.ts';
 import { policy } from '../../stores/calculator/result.ts';
 import { application, typedApplication } from '../../stores/check/application.ts';
 import { askedOfApplication } from '../../stores/check/asked.ts';
 import { checked } from '../../stores/check/checked.ts';
-import { yearsText } from './words.ts';
 
 const countText = (years: readonly number[]): string =>
   years.length === 1 ? `看${years[0]}年度` : `看${years.length}个年度（${yearsText(years)}年度）`;

@@ -3,6 +3,7 @@ import type { ApplicationFact } from '../../engine/check/application.ts';
 import type { Check, YearCheck } from '../../engine/check/check.ts';
 import { countedName } from '../../format/names.ts';
 import { figure, hoursText, unitName } from '../../format/number.ts';
+import { yearsText } from '../../format/years.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { professionalFirst, verdictNames } from '../draft/verdicts.ts';
 
@@ -36,12 +37,6 @@ export function reportRows(years: readonly YearCheck[]): ReportRow[] {
       else found.set(name, { years: [year], assessment, verdict: own, empty });
     }
   return [...found.values()];
-}
-
-/** 2018, 2014至2018, 2014、2016 */
-export function yearsText(years: readonly number[]): string {
-  const [first = 0, last = 0] = [years[0], years.at(-1)];
-  return years.length > 2 && last - first === years.length - 1 ? `${first}至${last}` : years.join('、');
 }
 
 const order = ['met', 'exempt', 'not-met', 'undecided'] as const;

@@ -4,13 +4,7 @@ import { check } from '../../../src/engine/check/check.ts';
 import { applicationMatters } from '../../../src/engine/check/matters.ts';
 import type { Activity, Person } from '../../../src/engine/types.ts';
 import { reportDoubts } from '../../../src/islands/check/readings.ts';
-import {
-  countsText,
-  reportRows,
-  shortTexts,
-  subjectsText,
-  yearsText,
-} from '../../../src/islands/check/words.ts';
+import { countsText, reportRows, shortTexts, subjectsText } from '../../../src/islands/check/words.ts';
 import { policy } from '../../engine/policies.ts';
 
 const hours = (year: number, subject: string | undefined, certifiedHours: number): Activity => ({
@@ -63,6 +57,16 @@ describe('益阳 四·1: 90 hours a year, generally 60 of 专业 and 30 of 公�
     expect(doubts[0]?.options.map(({ gives }) => gives)).toEqual(['2014至2018年度', '2013至2017年度']);
     expect(doubts[1]?.options.map(({ verdict }) => verdict)).toEqual(['', '2017年度改为符合']);
   });
+
+  it('says of years that turn alike at once to what', () => {
+    // 90 in all, of which 24 公需: enough where 一般 leaves room.
+    const record = [2014, 2015, 2016, 2018].flatMap((year) => [
+      hours(year, 'public', 24),
+      hours(year, 'professional', 66),
+    ]);
+    const turned = reportDoubts(yiyang, check(yiyang, { activities: record }, central), []);
+    expect(turned[0]?.options.map(({ verdict }) => verdict)).toEqual(['', '2014至2016、2018年度改为符合']);
+  });
 });
 
 describe('新疆 一·3: only 专业 is looked at', () => {
@@ -92,10 +96,4 @@ describe('洛江 一（三）3: the cycle of teachers', () => {
     const rows = reportRows(check(policy('luojiang'), record, application).years);
     expect(rows.map(({ years }) => years)).toEqual([[2017, 2018, 2019]]);
   });
-});
-
-it('years in a row are said by the first and the last', () => {
-  expect(yearsText([2014, 2015, 2016])).toBe('2014至2016');
-  expect(yearsText([2014, 2016, 2017])).toBe('2014、2016、2017');
-  expect(yearsText([2018])).toBe('2018');
 });
