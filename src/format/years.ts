@@ -36,5 +36,5 @@ export function spansOf(years: readonly number[]): Span[] {
 /** 2011至2017、2019、2020; nothing for no years. */
 export const yearsText = (years: readonly number[]): string =>
   spansOf(years)
-    .flatMap((span) => (span.to - span.from > 1 ? [`${span.from}至${span.to}`] : each(span)))
+    .flatMap<number | string>((span) => (span.to - span.from > 1 ? `${span.from}至${span.to}` : each(span)))
     .join('、');

@@ -59,6 +59,14 @@ test('pasted cells are mapped, checked, taken, and taken back at once', async ({
   await expect(records.getByText('还没有学习记录')).toBeVisible();
 });
 
+test('a table of several people is said to be one, and where it belongs', async ({ page }) => {
+  await page.getByLabel('或粘贴单元格').fill('姓名\t类型\t名称\n甲\t培训班\t绿色建筑\n乙\t培训班\t绿色建筑');
+  await button(page, '读取粘贴的内容').click();
+  const note = page.getByRole('note').filter({ hasText: '表里有2个人的姓名' });
+  await note.getByRole('link', { name: '单位名册' }).click();
+  await expect(page.getByRole('heading', { name: '导入名册' })).toBeVisible();
+});
+
 test('a workbook is asked for its sheet; what is exported is known when it comes back', async ({ page }) => {
   const rows = [
     ['类型', '名称', '开始', '全天数（天）'],

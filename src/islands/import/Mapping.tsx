@@ -1,6 +1,9 @@
+import { href } from '../../components/href.ts';
+import { Note } from '../../components/Note.tsx';
 import type { Sheet, Table } from '../../documents/tables/table.ts';
 import { columnsOf, mapHeadings, recogniser } from '../../stores/import/columns.ts';
 import { headingRow, headingsAt } from '../../stores/import/heading.ts';
+import { peopleIn } from '../../stores/import/people.ts';
 import { lacksKind, type Mapped, mostWords, unknownKinds } from '../../stores/import/rows.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { KindOptions } from '../draft/KindOptions.tsx';
@@ -33,6 +36,20 @@ interface Props {
   cancel: () => void;
 }
 
+/** A table of a unit would bring everybody's records into one draft. */
+function OfSeveral({ people }: { people: number }) {
+  if (people < 2) return null;
+  return (
+    <Note>
+      <p>
+        表里有{people}个人的姓名，在这里导入，各人的记录会都加进这一份草稿。单位的表请到
+        <a href={`${href('/roster/')}?view=imports`}>单位名册</a>
+        导入；只要自己的，先在表里删去别人的行。
+      </p>
+    </Note>
+  );
+}
+
 /** Which column of the file is which of ours, and which kinds are meant. */
 export function Mapping({ table, choices, choose, next, cancel }: Props) {
   const { heading, columns } = choices;
@@ -47,6 +64,7 @@ export function Mapping({ table, choices, choose, next, cancel }: Props) {
       columns={columns}
       ours={columnsOf(vocabulary.value)}
       bare="第1行就是记录"
+      above={<OfSeveral people={peopleIn(mapped, vocabulary.value)} />}
       setHeading={(at) => choose(choicesAt(table, at))}
       setColumns={(columns) => choose({ ...choices, columns })}
       next={next}
