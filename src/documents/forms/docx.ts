@@ -159,7 +159,8 @@ export const docx = (sheets: readonly Sheet[]): Promise<Blob> =>
       title: sheets[0]?.title ?? '',
       creator: '',
       compatabilityModeVersion: 15,
-      styles: { default: { document: { run: { language: { value: 'zh-CN', eastAsia: 'zh-CN' } } } } },
+      // Digits as Chinese would be broken in the middle of a number.
+      styles: { default: { document: { run: { language: { value: 'en-US', eastAsia: 'zh-CN' } } } } },
       sections: sheets.map(section),
     }),
   );

@@ -85,7 +85,8 @@ export function Terms() {
         >
           {yearsUnder(within.value, year).map((each) => (
             <option key={each.year} value={String(each.year)}>
-              {each.year}年度{each.governed ? '' : '（参照）'}
+              {each.year}
+              {each.governed ? '' : '（参照）'}
             </option>
           ))}
         </Select>

@@ -50,6 +50,11 @@ describe('a form as a .docx file', () => {
     expect(new Set(all(xml, /w:ascii="([^"]+)"/g))).toEqual(new Set(['Times New Roman']));
   });
 
+  it('takes digits for Latin ones, which keep together at the end of a line', async () => {
+    const styles = (await parts(example))('word/styles.xml');
+    expect(styles).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
+  });
+
   it('is on A4, with a letter in the measures of GB/T 9704, and turned pages', async () => {
     const xml = (await parts(example, letter, turned))('word/document.xml');
     const [form, ofLetter, wide] = all(xml, /<w:sectPr[^>]*>(.*?)<\/w:sectPr>/g);

@@ -1,4 +1,5 @@
 import { locatorText } from '../../../format/locator.ts';
+import { yearsText } from '../../../format/years.ts';
 import { name, title, unit } from '../details.ts';
 import { type FormInput, type FormMaker, knownAs } from '../form.ts';
 import type { Cell, Row, Table } from '../sheet.ts';
@@ -61,7 +62,7 @@ export const list: FormMaker = {
   make: (input) => {
     const { policy, details } = input;
     const { title: roster, clause } = knownAs(policy, 'roster');
-    const years = input.check.years.map(({ year }) => year).join('、');
+    const years = yearsText(input.check.years.map(({ year }) => year));
     return [
       {
         id: '验证人员材料清单',
