@@ -76,6 +76,9 @@ export function cautions({ when: { value }, provision }: Deadline, last: string)
     ...(worked !== undefined && to !== undefined
       ? [`${dayOfYear(to)}是休息日，顺延没有写；最后一个工作日是${day(worked)}。`]
       : []),
+    ...(!uncovered && to !== undefined && to > last
+      ? [`${dayOfYear(to)}在日历之外：放假安排只收到${day(last)}，是不是休息日要等国务院公布。`]
+      : []),
     ...(uncovered ? [`在日历之外：放假安排只收到${day(last)}，工作日要等国务院公布以后再算。`] : []),
     ...(provision.strict === false ? ['原文说“原则上”，可能有例外。'] : []),
   ];

@@ -59,7 +59,7 @@ test('what the text does not say, what is over and where the calendar ends is to
   await expect(dayOf(page, '年度培训方案')).toContainText('已过');
   await section(page).getByRole('textbox', { name: '开班日', exact: true }).fill('2099-03-10');
   await expect(dayOf(page, '开班申请与开班之间')).toHaveText('日历之外');
-  await expect(section(page).getByText('在日历之外：放假安排只收到')).toBeVisible();
+  await expect(section(page).getByText('工作日要等国务院公布以后再算')).toBeVisible();
   await page.getByLabel('地区', { exact: true }).selectOption({ label: '新疆某市' });
   await expect(dayOf(page, '没有写办理的起止时间')).toHaveText('未规定');
   await expect(section(page).getByText('请向职称办公室确认').first()).toBeVisible();

@@ -51,4 +51,13 @@ describe('the days for a calendar', () => {
     ]);
     expect(opening?.remind).toEqual([30, 7, 1]);
   });
+
+  it('say of a day beyond the calendar that it may be a day off', () => {
+    const next = Number(china.cover.to.slice(0, 4)) + 1;
+    const [filing] = entries('luojiang', { year: next }, `${next}-01-01`);
+    expect(filing?.day).toMatch(`${next}-02-2`);
+    expect(filing?.description).toMatch(
+      /2月2\d日在日历之外：放假安排只收到\d+年12月28日，是不是休息日要等国务院公布。/,
+    );
+  });
 });
