@@ -13,21 +13,29 @@ export const additions = ({ proofs }: Situations): { name: string | undefined; a
     adds: toAdd(proof),
   }));
 
-const said = (situations: Situations): string =>
-  additions(situations)
-    .map(({ name, adds }) => (name === undefined ? adds : `${name}，${adds}`))
-    .join('；');
+const said = (situations: Situations): string[] =>
+  additions(situations).map(({ name, adds }) => (name === undefined ? adds : `${name}，${adds}`));
+
+/** What is to be added on another reading, in the situations in which that differs; where it is the same in all, once. */
+function saidInstead(other: Situations, chosen: Situations): string {
+  const adds = new Set(additions(other).map((each) => each.adds));
+  if (adds.size === 1) return [...adds].join();
+  const all = said(other);
+  const known = said(chosen);
+  const changed = all.filter((each) => !known.includes(each));
+  return (changed.length > 0 ? changed : all).join('；');
+}
 
 /** What is to be added on the readings that were not chosen, where that differs: 只有结业证书够不够：读作“够”，已经齐了. */
 export function otherwise({ readings }: Policy, proof: Evidenced): { reading: string; says: string }[] {
-  const chosen = said(proof);
+  const chosen = said(proof).join('；');
   return proof.alternatives
-    .filter(({ result }) => said(result) !== chosen)
+    .filter(({ result }) => said(result).join('；') !== chosen)
     .map(({ readings: options, result }) => {
       const [[reading, option] = ['', '']] = Object.entries(options);
       const known = readings.find(({ id }) => id === reading);
       const read = `${known?.asks}：读作“${known?.options[option]?.says}”`;
-      return { reading, says: `${read}，${said(result)}` };
+      return { reading, says: `${read}，${saidInstead(result, proof)}` };
     });
 }
 

@@ -66,7 +66,7 @@ describe('涪陵', () => {
       until: undefined,
       years: [2021],
       clauses: ['附件3/第十条'],
-      missing: ['补训的截止时间', '补训计入哪一年度'],
+      missing: ['补训的截止时间'],
     });
   });
 

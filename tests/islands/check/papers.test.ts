@@ -31,6 +31,16 @@ it('says what the other reading asks for', () => {
   expect(otherwise(yiyang, evidenced(yiyang, 'training', ['结业证书', '培训通知']))).toEqual([]);
 });
 
+it('says of another reading only the situations in which it differs, and once what is the same in all', () => {
+  const changzhou = policy('changzhou');
+  const [certificate] = otherwise(changzhou, evidenced(changzhou, 'training'));
+  expect(certificate?.says).toBe(
+    '其他形式的培训，哪些材料算证明：读作“要有证书”，其他形式的专业培训，补培训证书、单位在《继续教育证书》的登记',
+  );
+  const [seven] = otherwise(luojiang, evidenced(luojiang, 'training'));
+  expect(seven?.says).toMatch(/读作“七项都要”，补继续教育证书、/);
+});
+
 it('names each paper once, in the order of the text', () => {
   expect(papersIn(evidenced(luojiang, 'training').proofs)).toEqual([...three, '缴费凭证']);
 });
