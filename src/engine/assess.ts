@@ -24,6 +24,7 @@ import { chooser, optionsOf } from './readings.ts';
 import { type Recognition, recognition } from './recognise.ts';
 import type { Activity, Choose, Hours, Person, Readings } from './types.ts';
 import { type Work, worksOf } from './work.ts';
+import { keptYearOf } from './year.ts';
 
 export type StudyRecord = { activities: Activity[]; person?: Person };
 
@@ -245,7 +246,7 @@ export function assessRequirement(
   readings: Readings = {},
 ): Assessment {
   const works = worksOf(policy, record.activities);
-  const ledger = ledgerOf(policy, requirement, works, year, record.person ?? nobody);
+  const ledger = ledgerOf(policy, requirement, works, year, record.person ?? nobody, keptYearOf);
   const { shares, ...result } = keptResult(policy, ledger, year, readings);
   const choose = chooser(policy, readings);
   return {

@@ -5,7 +5,7 @@ import { everyOption } from './choice.ts';
 import type { Entry, Place } from './entry.ts';
 import type { Exact } from './exact.ts';
 import { type Applied, alone, type Group, limited } from './limits.ts';
-import { lately, many, once, onceNamed } from './once.ts';
+import { lately, type Own, once, onceNamed, onceRecurring } from './once.ts';
 import type { Span } from './period.ts';
 import { zero } from './quantity.ts';
 import { mapTree, onEveryReading, optionsOf, pick, pruned, results, type Tree } from './readings.ts';
@@ -155,21 +155,25 @@ function nameOfWorks(works: Work[], earlier: Work[], span: Span): string | numbe
 /** Cores by requirement and what is omitted; by what their activities do. */
 const cores = once((_: Policy) =>
   once((_: Requirement) => {
-    const known = onceNamed<ReturnType<typeof onceNamed<Core>>>();
-    return (omitted: readonly Counted[]) => known(omitted.join(), () => onceNamed(many));
+    const known = onceNamed<ReturnType<typeof onceRecurring<Core>>>();
+    return (omitted: readonly Counted[]) => known(omitted.join(), () => onceRecurring());
   }),
 );
 
 /** Counts activities that limits tie to no others, on every reading; alike ones once. */
-export function bundling(towards: Towards): (works: Work[], earlier: Work[]) => Bundle {
-  const { policy, requirement, span } = towards;
+export type Bundling = (towards: Towards, works: Work[], earlier: Work[]) => Bundle;
+
+/** For one record. */
+export function bundling(policy: Policy, requirement: Requirement): Bundling {
   const coresWithout = cores(policy)(requirement);
-  const [whole, partly] = [coresWithout([]), coresWithout(towards.omitted)];
-  return (works, earlier) => {
-    const isPart = towards.omitted.length > 0 && haveOmitted(requirement, works, span);
-    const omitted = isPart ? towards.omitted : [];
-    const core = (isPart ? partly : whole)(nameOfWorks(works, earlier, span), () =>
-      coreOf({ ...towards, omitted }, works, earlier),
+  const own = onceNamed<Own<Core>>();
+  return (towards, works, earlier) => {
+    const { omitted: left, span } = towards;
+    const omitted = left.length > 0 && haveOmitted(requirement, works, span) ? left : [];
+    const core = coresWithout(omitted)(
+      nameOfWorks(works, earlier, span),
+      () => coreOf({ ...towards, omitted }, works, earlier),
+      own(omitted.join(), () => new Map()),
     );
     return { works, core };
   };

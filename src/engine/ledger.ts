@@ -2,7 +2,7 @@ import type { Counted } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
 import { type Account, account, type Terms, termsOf, type Verdict, withoutSpan } from './account.ts';
-import { haveOmitted } from './bundle.ts';
+import { bundling, haveOmitted } from './bundle.ts';
 import { settle } from './choice.ts';
 import { once, onceNamed } from './once.ts';
 import { nameOf, type Span, spanOf } from './period.ts';
@@ -10,7 +10,7 @@ import { type Leaf, leaves, onEveryReading, optionsOf, pick, results, type Tree 
 import type { Sums } from './sums.ts';
 import type { Choose, Person } from './types.ts';
 import type { Works } from './work.ts';
-import { askedIn, type Year, yearOf } from './year.ts';
+import { askedIn, type Year, type yearOf } from './year.ts';
 
 /** Over which days a requirement adds up, and which subjects its total leaves out. */
 type Place = { span: Span; omitted: Counted[] };
@@ -94,9 +94,11 @@ export function ledgerOf(
   record: Works,
   year: number,
   person: Person,
+  toYear: typeof yearOf,
 ): Ledger {
   const frames = framesOf(policy)(requirement)(person)(year, record);
-  const years = frames.places.map((place) => yearOf({ policy, requirement, ...place }, record));
+  const bundle = bundling(policy, requirement);
+  const years = frames.places.map((place) => toYear({ policy, requirement, ...place }, record, bundle));
   return { requirement, frames, years };
 }
 

@@ -1,9 +1,12 @@
 import type { Facts } from './types.ts';
 
-/** A fact that is looked at next and what follows on each of its values, or the result when no more is. */
-type Step<T> = { fact: string; next: Map<unknown, Step<T>> } | { result: T };
+/**
+ * A fact that is looked at next and what follows on each of its values, or the result when no more is; that is kept from
+ * the second time on, as most that one person brings recurs with nobody.
+ */
+type Step<T> = { fact: string; next: Map<unknown, Step<T>> } | { result: T | undefined };
 
-/** After so many results all are forgotten, which takes less than they take to keep. */
+/** After so many all are forgotten, which takes less than they take to keep. */
 const mostRemembered = 500;
 
 /** A value by which equal ones are found again. */
@@ -20,11 +23,8 @@ export function watched(facts: Facts, seen: Set<string>): Facts {
   });
 }
 
-function rememberedAs<T>(seen: string[], facts: Facts, result: T): Step<T> {
-  return seen.reduceRight<Step<T>>((step, fact) => ({ fact, next: new Map([[plain(facts[fact]), step]]) }), {
-    result,
-  });
-}
+const rememberedAs = <T>(seen: string[], facts: Facts, last: Step<T>): Step<T> =>
+  seen.reduceRight((step, fact) => ({ fact, next: new Map([[plain(facts[fact]), step]]) }), last);
 
 /**
  * Works something out once for all facts that are alike in those that it looks at. What is looked at may depend on what
@@ -38,7 +38,10 @@ export function onceLooked<T>(make: (facts: Facts) => T): (facts: Facts) => T {
     let [known, value]: [Map<unknown, Step<T>>, unknown] = [first, undefined];
     let depth = 0;
     for (let step = known.get(value); step; step = known.get(value)) {
-      if ('result' in step) return step.result;
+      if ('result' in step) {
+        step.result ??= make(facts);
+        return step.result;
+      }
       [known, value] = [step.next, plain(facts[step.fact])];
       depth += 1;
     }
@@ -46,7 +49,7 @@ export function onceLooked<T>(make: (facts: Facts) => T): (facts: Facts) => T {
     const result = make(watched(facts, seen));
     count += 1;
     if (count % mostRemembered === 0) first.clear();
-    known.set(value, rememberedAs([...seen].slice(depth), facts, result));
+    known.set(value, rememberedAs([...seen].slice(depth), facts, { result: undefined }));
     return result;
   };
 }

@@ -35,19 +35,49 @@ export function lately<Key extends object, T>(make: (key: Key) => T): (key: Key)
   };
 }
 
-/** How many names are remembered where anybody may bring new ones: those that a large unit meets again and again. */
-export const many = 2_000;
+type Name = string | number;
 
-/** Works something out once for each name; where there are more than so many, names not asked for lately are forgotten. */
-export function onceNamed<T>(most = Number.POSITIVE_INFINITY): (name: string | number, make: () => T) => T {
-  let [recent, older]: (Map<string | number, T> | undefined)[] = [];
+/** Works something out once for each name. */
+export function onceNamed<T>(): (name: Name, make: () => T) => T {
+  let known: Map<Name, T> | undefined;
   return (name, make) => {
-    const found = recent?.get(name);
+    const found = known?.get(name);
     if (found !== undefined) return found;
-    const made = older?.get(name) ?? make();
-    if (recent && recent.size >= most) [recent, older] = [undefined, recent];
-    recent ??= new Map();
+    const made = make();
+    known ??= new Map();
+    known.set(name, made);
+    return made;
+  };
+}
+
+/** How many names are remembered where anybody may bring new ones: those that a large unit meets again and again. */
+const many = 2_000;
+
+/** What one asker was given, by name; that is not kept for others. */
+export type Own<T> = Map<Name, T>;
+
+/**
+ * Works something out for each name and keeps it from the second time on. Most names one asker alone brings, and what is
+ * never kept costs nothing to forget. Names that were not asked for while many others were are forgotten.
+ */
+export function onceRecurring<T>(): (name: Name, make: () => T, own?: Own<T>) => T {
+  let recent = new Map<Name, T | undefined>();
+  let older = new Map<Name, T | undefined>();
+  const remember = (name: Name, made: T | undefined): void => {
+    if (recent.size >= many) [recent, older] = [new Map(), recent];
     recent.set(name, made);
+  };
+  return (name, make, own) => {
+    const known = recent.get(name);
+    if (known !== undefined) return known;
+    const old = older.get(name);
+    if (old !== undefined) remember(name, old);
+    const found = old ?? own?.get(name);
+    if (found !== undefined) return found;
+    const made = make();
+    const recurs = recent.has(name) || older.has(name);
+    remember(name, recurs ? made : undefined);
+    if (!recurs) own?.set(name, made);
     return made;
   };
 }

@@ -1,6 +1,6 @@
 import type { FactValue } from '../policy/schema/recognition.ts';
 import type { Fact, Vocabulary } from '../policy/schema/vocabulary.ts';
-import { many, once, onceNamed } from './once.ts';
+import { once, onceRecurring } from './once.ts';
 import type { Facts } from './types.ts';
 
 /** A course as typed: its hours may be empty or wrong. */
@@ -58,7 +58,7 @@ function readDate(
 }
 
 /** What was typed for a date fact on a day, as it was read: people type the same days again and again. */
-const dateRead = once((_: Fact) => onceNamed<NonNullable<Read>>(many));
+const dateRead = once((_: Fact) => onceRecurring<NonNullable<Read>>());
 
 /** Reads a day that may lie ahead; nothing where nothing is typed. */
 export function readDay(name: string, typed: string): { day?: string; trouble?: Trouble } {

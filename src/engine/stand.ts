@@ -1,11 +1,12 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
-import { type Assessment, linesOf, nobody, requirementsFor, type StudyRecord } from './assess.ts';
+import { type Assessment, linesOf, requirementsFor } from './assess.ts';
 import { accountOn, isAlways, type Ledger, ledgerOf, nameOfLedger, outerAccounts, yearOn } from './ledger.ts';
-import { many, once, onceNamed } from './once.ts';
+import { once, onceRecurring } from './once.ts';
 import { chooser } from './readings.ts';
-import type { Activity, Readings } from './types.ts';
-import { type Work, worksOf } from './work.ts';
+import type { Person, Readings } from './types.ts';
+import type { Work, Works } from './work.ts';
+import { yearOf } from './year.ts';
 
 /** An assessment without what it says of each activity and each reading. */
 export type Standing = Pick<
@@ -30,8 +31,11 @@ function standingOf(policy: Policy, ledger: Ledger, readings: Readings): Standin
 
 /** Standings by the name of the ledger, on some readings. */
 const standings = once((_: Policy) =>
-  once((_: Readings) => once((_: Requirement) => onceNamed<Standing>(many))),
+  once((_: Readings) => once((_: Requirement) => onceRecurring<Standing>())),
 );
+
+/** Somebody and what they did. */
+export type Standee = { works: Works; person: Person };
 
 /** How somebody stands in a year: one standing for each requirement that applies, as `assess` finds it. */
 export type Stood = {
@@ -39,7 +43,7 @@ export type Stood = {
   /** Whether anything is recorded in the year. */
   isRecorded: boolean;
   /** What of it counts; by more than one requirement more than once. */
-  counted: Activity[];
+  counted: Work[];
 };
 
 /**
@@ -47,18 +51,16 @@ export type Stood = {
  * as nothing is explained and records that come to the same are looked at once.
  * @param readings the same object for everybody
  */
-export function stand(policy: Policy, record: StudyRecord, year: number, readings: Readings): Stood {
-  const person = record.person ?? nobody;
-  const works = worksOf(policy, record.activities);
+export function stand(policy: Policy, { works, person }: Standee, year: number, readings: Readings): Stood {
   const choose = chooser(policy, readings);
-  const counted: Activity[] = [];
+  const counted: Work[] = [];
   let isRecorded = false;
   const found = requirementsFor(policy, person).map((requirement) => {
-    const ledger = ledgerOf(policy, requirement, works, year, person);
+    const ledger = ledgerOf(policy, requirement, works, year, person, yearOf);
     for (const { works: some, core } of yearOn(ledger, choose)?.bundles ?? [])
       core.on(choose).shares.forEach((share, index) => {
         if (share.place === 'inside') isRecorded = true;
-        if (share.counted.sign > 0) counted.push((some[index] as Work).activity);
+        if (share.counted.sign > 0) counted.push(some[index] as Work);
       });
     const known = standings(policy)(readings)(requirement);
     return known(nameOfLedger(ledger), () => standingOf(policy, ledger, readings));

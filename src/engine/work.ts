@@ -99,7 +99,8 @@ function few<T>(policy: Policy, { id }: Activity, found: T | undefined): T {
 export const outcomesOf = (policy: Policy, activity: Activity): Tree<Outcome> =>
   few(policy, activity, outcomesUnder(policy)(activity.kind)(activity.facts)).tree;
 
-function workOf(policy: Policy, activity: Activity): Work {
+/** An activity under a policy, worked out anew each time; `work` keeps it as long as the activity is in use. */
+export function workOf(policy: Policy, activity: Activity): Work {
   const { tree, number, numbered } = few(
     policy,
     activity,
@@ -143,20 +144,20 @@ export type Within = {
 /** The activities of a record under a policy. */
 export type Works = { all: Work[]; within: (span: Span) => Within };
 
-const worksUnder = once((policy: Policy) =>
-  once((activities: Activity[]): Works => {
-    const all = activities.map(workUnder(policy));
-    return {
-      all,
-      within: onceOfFew((span) => {
-        const { first, last } = daysOf(span);
-        const works = all.filter(
-          ({ reach, numberIn }) => reach.first <= last && reach.last >= first && numberIn(span) > 0,
-        );
-        return { works, tied: tiedWorks(works), earlier: earlierWorks(works, all) };
-      }),
-    };
+/** Works as those of one record. */
+export const recordOf = (all: Work[]): Works => ({
+  all,
+  within: onceOfFew((span) => {
+    const { first, last } = daysOf(span);
+    const works = all.filter(
+      ({ reach, numberIn }) => reach.first <= last && reach.last >= first && numberIn(span) > 0,
+    );
+    return { works, tied: tiedWorks(works), earlier: earlierWorks(works, all) };
   }),
+});
+
+const worksUnder = once((policy: Policy) =>
+  once((activities: Activity[]): Works => recordOf(activities.map(workUnder(policy)))),
 );
 
 /** The activities of a record under a policy; each is worked out once, in whatever record it is. */

@@ -1,7 +1,8 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
-import { type Bundle, bundling, type Core, type Share, sharesOf, type Towards } from './bundle.ts';
-import { many, once, onceNamed } from './once.ts';
+import type { Bundle, Bundling, Core, Share, Towards } from './bundle.ts';
+import { sharesOf } from './bundle.ts';
+import { once, onceNamed, onceRecurring } from './once.ts';
 import { nameOf } from './period.ts';
 import { optionsOf } from './readings.ts';
 import { aroundRows, type Row, strongest, sumOfRows } from './rows.ts';
@@ -91,7 +92,7 @@ function totalOf({ policy, requirement }: Towards, cores: Core[]): Total {
   };
 }
 
-const totals = once((_: Policy) => once((_: Requirement) => onceNamed<Total>(many)));
+const totals = once((_: Policy) => once((_: Requirement) => onceRecurring<Total>()));
 
 function makeYear(towards: Towards, bundles: Bundle[]): Year {
   const cores = bundles.map(({ core }) => core);
@@ -111,11 +112,22 @@ const alike = (a: Work[], b: Work[]): boolean =>
 
 type Kept = { within: Within; year: Year };
 
-/** The last year worked out for each requirement, span and omitted subjects; while its activities are the same, it stands. */
+/** What a record adds to a requirement in a span. */
+export function yearOf(towards: Towards, record: Works, bundle: Bundling): Year {
+  const { tied, earlier } = record.within(towards.span);
+  return makeYear(
+    towards,
+    tied.map((works) => bundle(towards, works, earlierWorks(works, earlier))),
+  );
+}
+
 const kept = once((_: Policy) => once((_: Requirement) => new Map<string, Kept>()));
 
-/** What a record adds to a requirement in a span. */
-export function yearOf(towards: Towards, record: Works): Year {
+/**
+ * What a record adds to a requirement in a span. The last year worked out for each requirement, span and omitted
+ * subjects stands while its activities are the same.
+ */
+export const keptYearOf: typeof yearOf = (towards, record, bundle) => {
   const { policy, requirement, omitted, span } = towards;
   const known = kept(policy)(requirement);
   const name = `${nameOf(span)} ${omitted}`;
@@ -123,9 +135,7 @@ export function yearOf(towards: Towards, record: Works): Year {
   const within = record.within(span);
   if (last && alike(last.within.works, within.works) && alike(last.within.earlier, within.earlier))
     return last.year;
-  const bundle = bundling(towards);
-  const bundles = within.tied.map((tied) => bundle(tied, earlierWorks(tied, within.earlier)));
-  const year = makeYear(towards, bundles);
+  const year = yearOf(towards, record, bundle);
   known.set(name, { within, year });
   return year;
-}
+};

@@ -5,7 +5,7 @@ import { type Assessment, assess, type StudyRecord } from '../assess.ts';
 import { settle } from '../choice.ts';
 import { once, onceNamed } from '../once.ts';
 import { chooser, onEveryReading, optionsOf, pick, results, type Tree } from '../readings.ts';
-import type { Choose, Readings } from '../types.ts';
+import type { Choose, Person, Readings } from '../types.ts';
 import { type Application, appliesTo } from './application.ts';
 import { type Asked, askedYears } from './years.ts';
 
@@ -163,7 +163,7 @@ export function checkBy<T extends Judging>(
 }
 
 /** An application with the track of who makes it. */
-export const asking = ({ person }: StudyRecord, application: Application): Application => ({
+export const asking = (person: Person | undefined, application: Application): Application => ({
   track: person?.track,
   ...application,
 });
@@ -188,7 +188,7 @@ export const check = (
   record: StudyRecord,
   application: Application,
   readings: Readings = {},
-): Check => checkBy(policy, asking(record, application), readings, lookIn(policy, record, readings));
+): Check => checkBy(policy, asking(record.person, application), readings, lookIn(policy, record, readings));
 
 /** A year as an application looks at it, whether or not it asks for it. */
 export const checkYear = (

@@ -28,7 +28,7 @@ export async function detailOf(job: Job, person: RosterPerson): Promise<Detail> 
     return { assessments, isRecorded: !empty };
   };
   const application = { ...toApplication(person, job), chosen: job.years };
-  const found = checkBy(policy, asking(record, application), readings, look);
+  const found = checkBy(policy, asking(record.person, application), readings, look);
   const others = job.years
     .filter((year) => !found.asked.years.includes(year))
     .map((year) => ({ ...lookAt(look, year, found.parts, false), asked: false }));

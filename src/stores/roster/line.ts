@@ -1,11 +1,11 @@
 import type { Verdict } from '../../engine/account.ts';
-import type { StudyRecord, Line as Tally } from '../../engine/assess.ts';
+import type { Line as Tally } from '../../engine/assess.ts';
 import type { Application } from '../../engine/check/application.ts';
 import { asking, checkBy, lookAt, type YearOf } from '../../engine/check/check.ts';
 import { evidenced } from '../../engine/evidence.ts';
 import { once, onceNamed } from '../../engine/once.ts';
 import { exact, sumOf } from '../../engine/quantity.ts';
-import { type Standing, type Stood, stand } from '../../engine/stand.ts';
+import { type Standee, type Standing, type Stood, stand } from '../../engine/stand.ts';
 import type { Readings } from '../../engine/types.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Level, RosterPerson } from './people.ts';
@@ -65,8 +65,7 @@ const partOf = ({ of, unit, done, due, short, verdict }: Tally): Part => ({
   verdict,
 });
 
-/** Of standings that many share. */
-const partsOf = once(({ total, floors }: Standing): Part[] => [total, ...floors].map(partOf));
+const partsOf = ({ total, floors }: Standing): Part[] => [total, ...floors].map(partOf);
 
 const lineYear = (
   { year, empty, verdict, firm, assessments }: YearOf<Standing>,
@@ -125,20 +124,20 @@ type Listed = Pick<RosterPerson, 'id' | 'level'> & { activities: readonly { held
 
 /**
  * What the list of a unit shows of one person: as `check` gives it.
- * @param record the person's, its activities in the order of theirs
+ * @param standee the person, the activities in the same order
  */
 export function lineOf(
   { policy, application, readings, years }: Terms,
   person: Listed,
-  record: StudyRecord,
+  standee: Standee,
 ): Line {
   const stood = new Map<number, Stood>();
   const look = (year: number) => {
-    const found = stood.get(year) ?? stand(policy, record, year, readings);
+    const found = stood.get(year) ?? stand(policy, standee, year, readings);
     stood.set(year, found);
     return { assessments: found.standings, isRecorded: found.isRecorded };
   };
-  const checked = checkBy(policy, asking(record, application), readings, look);
+  const checked = checkBy(policy, asking(standee.person, application), readings, look);
   const { asked, parts, papers } = checked;
   const others = years
     .filter((year) => !asked.years.includes(year))
@@ -150,8 +149,8 @@ export function lineOf(
   const looked = all.filter((year) => year.asked || asked.open);
   const counted = new Set(looked.flatMap(({ year }) => stood.get(year)?.counted ?? []));
   const lacking = lackingUnder(policy)(readings);
-  const unproved = record.activities.map((activity, index) =>
-    counted.has(activity) ? lacking(activity.kind, person.activities[index]?.held) : 0,
+  const unproved = standee.works.all.map((work, index) =>
+    counted.has(work) ? lacking(work.activity.kind, person.activities[index]?.held) : 0,
   );
   return {
     person: person.id,

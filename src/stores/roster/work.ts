@@ -1,5 +1,6 @@
-import { many, onceNamed } from '../../engine/once.ts';
-import type { Activity, Person, Readings } from '../../engine/types.ts';
+import { onceRecurring } from '../../engine/once.ts';
+import type { Person, Readings } from '../../engine/types.ts';
+import { recordOf, type Work, workOf } from '../../engine/work.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
 import { type Failed, type Line, lineOf } from './line.ts';
@@ -29,12 +30,14 @@ export type Calculated = { lines: Line[]; failed: Failed[] };
 export function calculator(job: Job): (parcel: Parcel) => Calculated {
   const { policy, vocabulary, readings, years, today } = job;
   const sent: Shared[] = [];
-  const activities = onceNamed<Activity>(many);
-  const persons = onceNamed<Person>(many);
+  const works = onceRecurring<Work>();
+  const persons = onceRecurring<Person>();
   return ({ people, shared }) => {
     for (const { number, activity } of shared) sent[number] = activity;
-    const toKnown = (number: number): Activity =>
-      activities(number, () => toActivity(String(number), sent[number] as Shared, vocabulary, today));
+    const toKnown = (number: number): Work =>
+      works(number, () =>
+        workOf(policy, toActivity(String(number), sent[number] as Shared, vocabulary, today)),
+      );
     const lines: Line[] = [];
     const failed: Failed[] = [];
     for (const { activities: numbers, ...rest } of people)
@@ -44,8 +47,8 @@ export function calculator(job: Job): (parcel: Parcel) => Calculated {
         );
         const application = { ...toApplication(rest, job), chosen: years };
         const listed = { ...rest, activities: numbers.map((number) => sent[number] as Shared) };
-        const record = { activities: numbers.map(toKnown), person };
-        lines.push(lineOf({ policy, readings, years, application }, listed, record));
+        const standee = { works: recordOf(numbers.map(toKnown)), person };
+        lines.push(lineOf({ policy, readings, years, application }, listed, standee));
       } catch (error) {
         failed.push({ person: rest.id, because: String(error) });
       }
