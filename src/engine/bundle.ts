@@ -22,7 +22,7 @@ export type Towards = { policy: Policy; requirement: Requirement; omitted: Count
 export type Share = { work: Work; place: Place; counted: Exact; limits: Applied[] };
 
 /** What activities come to on given readings. */
-export type Counts = { sums: Sums; shares: Share[] };
+export type Counts = { sums: Sums; readonly shares: Share[] };
 
 /** What activities come to that limits tie to no others; the same for all that are alike. */
 export type Core = {
@@ -41,6 +41,19 @@ export type Core = {
 /** Activities that limits tie to no others. */
 export type Bundle = { works: Work[]; core: Core };
 
+function sharesIn(works: Work[], entries: Entry[], groups: Group[]): Share[] {
+  const left = new Map(
+    groups.flatMap(({ entries: of, least }) => of.map((entry, index) => [entry, least[index]] as const)),
+  );
+  const applied = groups.flatMap((group) => group.applied);
+  return entries.map((entry, index) => ({
+    work: works[index] as Work,
+    place: entry.place,
+    counted: left.get(entry) ?? zero,
+    limits: applied.filter(({ activity }) => activity === entry.activity),
+  }));
+}
+
 function counted(
   { requirement, omitted }: Towards,
   works: Work[],
@@ -48,18 +61,14 @@ function counted(
   limit: (here: Entry[]) => Group[],
 ): Counts {
   const groups = limit(entries.filter(({ place }) => place !== 'outside'));
-  const left = new Map(
-    groups.flatMap(({ entries: of, least }) => of.map((entry, index) => [entry, least[index]] as const)),
-  );
-  const applied = groups.flatMap((group) => group.applied);
+  let shares: Share[] | undefined;
   return {
     sums: sumsOf(requirement, omitted, groups),
-    shares: entries.map((entry, index) => ({
-      work: works[index] as Work,
-      place: entry.place,
-      counted: left.get(entry) ?? zero,
-      limits: applied.filter(({ activity }) => activity === entry.activity),
-    })),
+    // On most readings nobody asks for them.
+    get shares() {
+      shares ??= sharesIn(works, entries, groups);
+      return shares;
+    },
   };
 }
 

@@ -2,8 +2,9 @@ import type { Choice } from '../policy/schema/parts.ts';
 import type { Keep, Limit } from '../policy/schema/recognition.ts';
 import { everyOption } from './choice.ts';
 import type { Entry } from './entry.ts';
+import type { Exact } from './exact.ts';
 import { once } from './once.ts';
-import { none, type Quantity, total } from './quantity.ts';
+import { exact, lesser, none, type Quantity, sumOf, total } from './quantity.ts';
 
 /** A whole activity, or one named part of it. */
 export type Member = { entry: Entry; part: string | undefined };
@@ -53,6 +54,19 @@ function linked(members: Member[]): Member[][] {
 /** A limit takes nothing from an amount that is alone, unless it is a cap. */
 const takesAlone = once(({ keep }: Limit) => ({ isSo: everyOption(keep).some(isCap) }));
 
+/** The least cap of a limit that does nothing but cap, on any reading. */
+const leastCap = once(({ keep }: Limit): { cap: Exact | undefined } => {
+  const keeps = everyOption(keep).filter((each) => each !== 'sum');
+  const caps = keeps.filter(isCap).map(({ cap }) => exact(cap));
+  return { cap: caps.length > 0 && caps.length === keeps.length ? caps.reduce(lesser) : undefined };
+});
+
+/** Whether all amounts together lie within the cap on any reading, so that none has to be asked for. */
+function isNeverReached(limit: Limit, members: readonly Member[]): boolean {
+  const { cap } = leastCap(limit);
+  return cap !== undefined && sumOf(members.map((member) => amountOf(member).high)).compare(cap) <= 0;
+}
+
 /**
  * Every group of amounts that some limit could take something from, in the order of the limits.
  * Ways to keep are asked for only where there is such a group.
@@ -66,6 +80,7 @@ export function cutsOf(
   const cut = (limit: Limit, members: Member[], before: Member[] = []): Cut[] => {
     // Nothing and difference speak of years before, so without one they take nothing.
     const speaks = (keep: Keep) => before.length > 0 || (keep !== 'nothing' && keep !== 'difference');
+    if (isNeverReached(limit, members)) return [];
     const keeps = keepsOf(limit.keep).map((keep) => (speaks(keep) ? keep : 'sum'));
     return keeps.every((keep) => keep === 'sum') ? [] : [{ limit, members, before, keeps }];
   };

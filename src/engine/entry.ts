@@ -79,6 +79,10 @@ function byRule(rule: Rule | undefined, facts: Facts, span: Span, choose: Choose
 const yearsOf = once((rule: Rule) => everyOption(rule.year));
 const withoutRule: YearRule[] = [{ on: 'end' }];
 
+/** Whether the year in which it counts hangs on readings. */
+export const asksForYear = (rule: Rule | undefined): boolean =>
+  rule !== undefined && yearsOf(rule).length > 1;
+
 /** Where it might count on any reading. */
 const everywhere = ({ activity: { facts }, rule }: Pick<Item, 'activity' | 'rule'>, span: Span) => [
   anywhere(facts, span),

@@ -46,33 +46,34 @@ export function onEveryReading<T>(
   run: (choose: Choose) => T,
 ): Tree<T> | undefined {
   let left = mostCombinations;
-  const grow = (fixed: Readings): Tree<T> | undefined => {
+  /** Some readings are chosen; the others grow from the last that is asked for, each first on its first option. */
+  const grow = (readings: readonly string[], chosen: readonly string[]): Tree<T> | undefined => {
     if (left <= 0) return undefined;
     left -= 1;
-    const open: [string, string][] = [];
+    const [asked, given] = [readings.slice(), chosen.slice()];
     const result = run((reading) => {
-      const option = fixed[reading] ?? options[reading]?.[0] ?? missing(reading);
-      const isKnown = reading in fixed || open.some(([asked]) => asked === reading);
-      if (!isKnown) open.push([reading, option]);
+      const at = asked.indexOf(reading);
+      if (at >= 0) return given[at] as string;
+      const option = options[reading]?.[0] ?? missing(reading);
+      asked.push(reading);
+      given.push(option);
       return option;
     });
-    return open.length === 0 ? { result } : branch(fixed, open, { result });
-  };
-  /** The result stands on the first options of what was open; the other options grow from the last that was asked. */
-  const branch = (fixed: Readings, open: [string, string][], tree: Tree<T>): Tree<T> | undefined => {
-    const last = open.at(-1);
-    if (!last) return tree;
-    const [[reading, first], before] = [last, open.slice(0, -1)];
-    const branches: Record<string, Tree<T>> = { [first]: tree };
-    for (const option of options[reading] ?? []) {
-      if (option === first) continue;
-      const other = grow({ ...fixed, ...Object.fromEntries(before), [reading]: option });
-      if (!other) return undefined;
-      branches[option] = other;
+    let tree: Tree<T> = { result };
+    for (let last = asked.length - 1; last >= readings.length; last -= 1) {
+      const [reading, first] = [asked[last] as string, given[last] as string];
+      const branches: Record<string, Tree<T>> = { [first]: tree };
+      for (const option of options[reading] ?? []) {
+        if (option === first) continue;
+        const other = grow(asked.slice(0, last + 1), [...given.slice(0, last), option]);
+        if (!other) return undefined;
+        branches[option] = other;
+      }
+      tree = { reading, options: branches };
     }
-    return branch(fixed, before, { reading, options: branches });
+    return tree;
   };
-  return grow({});
+  return grow([], []);
 }
 
 const missing = (reading: string): never => {
@@ -98,22 +99,20 @@ export function leaves<T>(tree: Tree<T>, readings: Record<string, string> = {}):
 }
 
 /** The same tree with other results. */
-export const mapTree = <T, U>(tree: Tree<T>, change: (result: T) => U): Tree<U> =>
-  'result' in tree
-    ? { result: change(tree.result) }
-    : {
-        reading: tree.reading,
-        options: Object.fromEntries(
-          Object.entries(tree.options).map(([option, branch]) => [option, mapTree(branch, change)]),
-        ),
-      };
+export function mapTree<T, U>(tree: Tree<T>, change: (result: T) => U): Tree<U> {
+  if ('result' in tree) return { result: change(tree.result) };
+  const options: Record<string, Tree<U>> = {};
+  for (const option of Object.keys(tree.options))
+    options[option] = mapTree(tree.options[option] as Tree<T>, change);
+  return { reading: tree.reading, options };
+}
 
 /** The same tree, asking only where the results differ. */
 export function pruned<T>(tree: Tree<T>, isSame: (a: T, b: T) => boolean): Tree<T> {
   if ('result' in tree) return tree;
-  const options = Object.fromEntries(
-    Object.entries(tree.options).map(([option, branch]) => [option, pruned(branch, isSame)]),
-  );
+  const options: Record<string, Tree<T>> = {};
+  for (const option of Object.keys(tree.options))
+    options[option] = pruned(tree.options[option] as Tree<T>, isSame);
   const [first, ...others] = Object.values(options) as [Tree<T>, ...Tree<T>[]];
   if (!('result' in first)) return { ...tree, options };
   const { result } = first;

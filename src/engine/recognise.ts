@@ -1,5 +1,6 @@
 import type { Counted, Unit } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
+import { once } from './once.ts';
 import { isCounting, type Outcome } from './outcome.ts';
 import { greater, lesser, type Named } from './quantity.ts';
 import { chooser, leaves, pick, readingsIn, results, type Tree } from './readings.ts';
@@ -118,17 +119,16 @@ function recognised(
   };
 }
 
+/** By work and outcome. */
+const recognitions = once((_: Work) => new Map<Outcome, Recognition>());
+
 /** What an activity of a record is worth on chosen readings; worked out once for each outcome. */
-export function recognition(
-  policy: Policy,
-  { activity, outcomes, recognitions }: Work,
-  choose: Choose,
-): Recognition {
+export function recognition(policy: Policy, work: Work, choose: Choose): Recognition {
+  const { activity, outcomes } = work;
   const chosen = pick(outcomes, choose);
-  const known = recognitions.get(chosen);
-  if (known) return known;
-  const found = recognised(policy, activity, outcomes, chosen);
-  recognitions.set(chosen, found);
+  const known = recognitions(work);
+  const found = known.get(chosen) ?? recognised(policy, activity, outcomes, chosen);
+  known.set(chosen, found);
   return found;
 }
 

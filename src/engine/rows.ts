@@ -85,6 +85,7 @@ export function shapeOf({ floors }: Requirement): Shape {
   const most = 2 * figures + 1;
   const [opens, exempts] = [most + figures, most + figures + parts];
   const scaled = (value: Exact, bottom: Whole): Whole => {
+    if (bottom === 1) return value.valueOf();
     const { top, bottom: own } = value.fraction;
     if (typeof bottom === 'bigint') return BigInt(top) * (bottom / BigInt(own));
     return (top as number) * (bottom / (own as number));

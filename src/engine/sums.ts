@@ -4,6 +4,7 @@ import { everyOption } from './choice.ts';
 import type { Entry } from './entry.ts';
 import type { Exact } from './exact.ts';
 import type { Group } from './limits.ts';
+import { once } from './once.ts';
 import { add, isPoint, just, lesser, type Named, none, type Quantity, sameEnds, zero } from './quantity.ts';
 
 /** What is done: between its ends, and `value` where everybody who may decide gives the least. */
@@ -55,6 +56,12 @@ function plus(a: Done, b: Done): Done {
 
 /** What a group leaves of a claim: of all together where it is about them all, else of each as far as that is certain. */
 function doneIn({ entries, together, each, least }: Group, claim: Claim): Done {
+  const [first, ...others] = entries as [Entry, ...Entry[]];
+  // Nothing is taken from an activity that stands alone.
+  if (others.length === 0 && together === first.claimed) {
+    const part = claim(first);
+    return part === none ? nothing : { ...part, value: part.low };
+  }
   const parts = entries.map(claim);
   if (parts.every((part) => part === none)) return nothing;
   const { low, high, value } = entries
@@ -73,15 +80,20 @@ const couldAdd = (entry: Entry, of: Counted | 'total', unit: Unit): boolean =>
   (of === 'total' || entry.counts === undefined || entry.counts === of);
 
 /** What an entry comes to, all subjects but some. */
-const sumWithout = (bySubject: Named, without: string[]): Quantity =>
-  Object.entries(bySubject)
-    .filter(([subject]) => !without.includes(subject))
-    .map(([, quantity]) => quantity)
-    .reduce(add, none);
+function sumWithout(bySubject: Named, without: string[]): Quantity {
+  let sum = none;
+  for (const subject of Object.keys(bySubject)) {
+    const one = bySubject[subject] as Quantity;
+    if (!without.includes(subject)) sum = sum === none ? one : add(sum, one);
+  }
+  return sum;
+}
 
 /** Whether the figure that is due may depend on what is done of everything else. */
-export const isShareOfDone = ({ atLeast }: Requirement['floors'][number]): boolean =>
-  everyOption(atLeast).some((least) => typeof least === 'object' && least.of === 'done');
+const shareOfDone = once(({ atLeast }: Requirement['floors'][number]) => ({
+  isSo: everyOption(atLeast).some((least) => typeof least === 'object' && least.of === 'done'),
+}));
+export const isShareOfDone = (floor: Requirement['floors'][number]): boolean => shareOfDone(floor).isSo;
 
 /**
  * What activities add to a requirement.
@@ -90,10 +102,12 @@ export const isShareOfDone = ({ atLeast }: Requirement['floors'][number]): boole
  */
 export function sumsOf({ unit, floors }: Requirement, omitted: Counted[], groups: Group[]): Sums {
   const entries = groups.flatMap((group) => group.entries);
-  const done = (inUnit: Unit, claim: Claim): Done =>
-    groups
-      .map((group) => doneIn(group, (entry) => (entry.unit === inUnit ? claim(entry) : none)))
-      .reduce(plus, nothing);
+  const done = (inUnit: Unit, claim: Claim): Done => {
+    const claimed: Claim = (entry) => (entry.unit === inUnit ? claim(entry) : none);
+    let sum = nothing;
+    for (const group of groups) sum = plus(sum, doneIn(group, claimed));
+    return sum;
+  };
   const open = (of: Counted | 'total', inUnit: Unit): boolean =>
     entries.some((entry) => couldAdd(entry, of, inUnit));
   return {

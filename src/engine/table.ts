@@ -1,9 +1,9 @@
 import type { Requirement } from '../policy/schema/requirement.ts';
-import type { Whole } from './exact.ts';
+import type { Exact, Whole } from './exact.ts';
 import { once } from './once.ts';
 import { pick, readingsIn, results, type Tree } from './readings.ts';
 import { addRow, type Row, shapeOf, sumOfRows } from './rows.ts';
-import type { Sums } from './sums.ts';
+import type { Done, Sums } from './sums.ts';
 import type { Choose, Readings } from './types.ts';
 
 /** The options of every reading. */
@@ -105,11 +105,15 @@ function commonBottom(a: Whole, b: Whole): Whole {
   return isPlain ? Number(common) : common;
 }
 
+const commonWith = (bottom: Whole, end: Exact): Whole =>
+  end.isWhole ? bottom : commonBottom(bottom, end.fraction.bottom);
+const commonOf = (bottom: Whole, { low, high, value }: Done): Whole =>
+  commonWith(commonWith(commonWith(bottom, low), high), value);
+
 function bottomOf({ total, floors, others, unstated }: Sums): Whole {
-  let bottom: Whole = 1;
-  for (const { low, high, value } of [total.done, ...floors.map(({ done }) => done), ...others, unstated])
-    for (const end of [low, high, value])
-      if (!end.isWhole) bottom = commonBottom(bottom, end.fraction.bottom);
+  let bottom = commonOf(commonOf(1, total.done), unstated);
+  for (const { done } of floors) bottom = commonOf(bottom, done);
+  for (const done of others) bottom = commonOf(bottom, done);
   return bottom;
 }
 

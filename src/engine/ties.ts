@@ -49,6 +49,7 @@ function forEachBond(
 
 /** Activities that some limits may tie together on some reading, directly or through others; each in the order given. */
 export function tiedWorks(works: readonly Work[]): Work[][] {
+  if (!works.some(mayBeTied)) return works.map((work) => [work]);
   const groups: number[] = works.map((_, index) => index);
   const firstOf = (index: number): number => {
     let first = index;

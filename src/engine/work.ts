@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Rule } from '../policy/schema/recognition.ts';
 import {
+  asksForYear,
   dates,
   type Entry,
   earlierEntry,
@@ -14,8 +15,7 @@ import { onceLooked } from './looked.ts';
 import { once, onceNamed, onceOfFew } from './once.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Span } from './period.ts';
-import { firstOf, onEveryReading, optionsOf, pick, type Tree } from './readings.ts';
-import type { Recognition } from './recognise.ts';
+import { firstOf, mapTree, onEveryReading, optionsOf, pick, type Tree } from './readings.ts';
 import { earlierWorks, type Ties, tiedWorks, tiesOf } from './ties.ts';
 import type { Activity, Choose, Facts } from './types.ts';
 
@@ -34,8 +34,6 @@ export type Work = {
   numberIn: (span: Span) => number;
   /** Works that have the same name before a span came to the same there, as far as they stand alone. */
   nameBefore: (span: Span) => string;
-  /** What was recognised already, by outcome. */
-  recognitions: Map<Outcome, Recognition>;
   /** The days on which it may count, by the first and the last of its dates; without any it may be on all. */
   reach: Days;
 };
@@ -99,6 +97,11 @@ function few<T>(policy: Policy, { id }: Activity, found: T | undefined): T {
 export const outcomesOf = (policy: Policy, activity: Activity): Tree<Outcome> =>
   few(policy, activity, outcomesUnder(policy)(activity.kind)(activity.facts)).tree;
 
+/** Where no reading is left to choose. */
+const unasked: Choose = (reading) => {
+  throw new Error(`Reading ${reading} was not expected to matter.`);
+};
+
 /** An activity under a policy, worked out anew each time; `work` keeps it as long as the activity is in use. */
 export function workOf(policy: Policy, activity: Activity): Work {
   const { tree, number, numbered } = few(
@@ -110,19 +113,23 @@ export function workOf(policy: Policy, activity: Activity): Work {
   const item: Item = { activity, rule, outcome: (choose) => pick(tree, choose) };
   const onEvery = <T>(run: (choose: Choose) => T): Tree<T> =>
     few(policy, activity, onEveryReading(optionsOf(policy), run));
+  const numberIn = onceOfFew((span: Span) => {
+    const lies = liesIn(item, span);
+    return lies === undefined ? 0 : numbered(lies, nextNumber);
+  });
   return {
     activity,
     rule,
     ties: tiesOf(policy)(rule),
     outcomes: tree,
-    entry: onceOfFew((span) => onEvery((choose) => entryOf(item, span, choose))),
+    entry: onceOfFew((span) =>
+      asksForYear(rule) || numberIn(span) === 0
+        ? onEvery((choose) => entryOf(item, span, choose))
+        : mapTree(tree, (outcome) => entryOf({ ...item, outcome: () => outcome }, span, unasked)),
+    ),
     earlier: onceOfFew((span) => onEvery((choose) => earlierEntry(item, span, choose))),
-    numberIn: onceOfFew((span) => {
-      const lies = liesIn(item, span);
-      return lies === undefined ? 0 : numbered(lies, nextNumber);
-    }),
+    numberIn,
     nameBefore: (span) => `${number} ${liesBefore(activity, span)}`,
-    recognitions: new Map(),
     reach: reachOf(activity, rule),
   };
 }
