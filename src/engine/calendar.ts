@@ -15,6 +15,12 @@ export const daysBetween = (first: string, last: string): number =>
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
+/** Whether there is such a day. */
+export function isDay(day: string): boolean {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month - 1);
+}
+
 /** The day so many months later: the same day of the month, or the first after it where the month is too short. */
 function monthsLater(day: Date, months: number): Date {
   const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];

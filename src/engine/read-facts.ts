@@ -1,6 +1,6 @@
 import type { FactValue } from '../policy/schema/recognition.ts';
 import type { Fact, Vocabulary } from '../policy/schema/vocabulary.ts';
-import { once, onceRecurring } from './once.ts';
+import { daysBetween, isDay } from './calendar.ts';
 import type { Facts } from './types.ts';
 
 /** A course as typed: its hours may be empty or wrong. */
@@ -49,16 +49,11 @@ function readDate(
 ): NonNullable<Read> {
   const parts = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain(text));
   const day = parts ? `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}` : '';
-  const moment = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== day)
-    return { trouble: { fact, kind: 'no-such-day' } };
+  if (!isDay(day)) return { trouble: { fact, kind: 'no-such-day' } };
   if (day < earliest) return { trouble: { fact, kind: 'too-early', bound: earliest } };
   if (day > today && !declared.future) return { trouble: { fact, kind: 'future' } };
   return { value: day };
 }
-
-/** What was typed for a date fact on a day, as it was read: people type the same days again and again. */
-const dateRead = once((_: Fact) => onceRecurring<NonNullable<Read>>());
 
 /** Reads a day that may lie ahead; nothing where nothing is typed. */
 export function readDay(name: string, typed: string): { day?: string; trouble?: Trouble } {
@@ -85,7 +80,7 @@ function readOne(fact: string, declared: Fact, typed: Typed[string], today: stri
     case 'number':
       return readNumber(fact, declared, String(typed));
     case 'date':
-      return dateRead(declared)(`${today} ${typed}`, () => readDate(fact, declared, String(typed), today));
+      return readDate(fact, declared, String(typed), today);
     case 'choice':
       return String(typed) in declared.options
         ? { value: String(typed) }
@@ -116,12 +111,12 @@ function betweenFacts(facts: Facts): Trouble[] {
   const troubles: Trouble[] = [];
   if (typeof start === 'string' && typeof end === 'string') {
     if (end < start) troubles.push({ fact: 'end', kind: 'before', other: 'start' });
-    else {
-      const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
-      for (const fact of ['days', 'totalDays', 'sessionDays'])
-        if ((number(facts, fact) ?? 0) > days)
-          troubles.push({ fact, kind: 'more-days-than-dates', bound: days });
-    }
+    else
+      for (const fact of ['days', 'totalDays', 'sessionDays']) {
+        const stated = number(facts, fact) ?? 0;
+        if (stated > 0 && stated > daysBetween(start, end))
+          troubles.push({ fact, kind: 'more-days-than-dates', bound: daysBetween(start, end) });
+      }
   }
   for (const [part, whole] of partsOfWholes) {
     const [less, more] = [number(facts, part), number(facts, whole)];
@@ -146,9 +141,9 @@ export function readFacts(
 ): { facts: Facts; troubles: Trouble[] } {
   const facts: Record<string, FactValue> = {};
   const troubles: Trouble[] = [];
-  for (const [fact, value] of Object.entries(typed)) {
+  for (const fact of Object.keys(typed)) {
     const declared = vocabulary.facts[fact];
-    const read = declared && readOne(fact, declared, value, today);
+    const read = declared && readOne(fact, declared, typed[fact] as Typed[string] & {}, today);
     if (!read) continue;
     if ('value' in read) facts[fact] = read.value;
     else troubles.push(read.trouble);

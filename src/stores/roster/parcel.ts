@@ -1,4 +1,3 @@
-import type { Typed } from '../../engine/read-facts.ts';
 import type { DraftActivity } from '../drafts/draft.ts';
 import type { Failed } from './line.ts';
 import type { RosterPerson } from './people.ts';
@@ -15,16 +14,6 @@ export type Sent = Omit<RosterPerson, 'activities'> & { activities: number[] };
 /** What is sent to where people are calculated: people, and the activities of theirs that were not sent before. */
 export type Parcel = { people: Sent[]; shared: { number: number; activity: Shared }[] };
 
-/** The same text for the same things typed in the same order. */
-export function nameOf(typed: Typed): string {
-  let name = '';
-  for (const fact in typed) {
-    const value = typed[fact];
-    name += `\n${fact}=${typeof value === 'object' ? JSON.stringify(value) : value}`;
-  }
-  return name;
-}
-
 /** An activity of a person, and a name that those of other people have which are alike. */
 type Named = { name: string; activity: DraftActivity; same: string | undefined };
 
@@ -33,10 +22,10 @@ function named(activities: readonly DraftActivity[]): Named[] {
   const times = new Map<string, number>();
   const works = new Map<string, string>();
   return activities.map((activity) => {
-    const { kind, typed, same: work, held = [] } = activity;
+    const { kind, typed, same: work, held } = activity;
     if (work !== undefined && !works.has(work)) works.set(work, String(works.size));
     const same = work === undefined ? undefined : works.get(work);
-    const alike = `${kind} ${same ?? ''} ${held.join()}${nameOf(typed)}`;
+    const alike = JSON.stringify([kind, same, held, typed]);
     const time = times.get(alike) ?? 0;
     times.set(alike, time + 1);
     return { name: time === 0 ? alike : `${alike}\n${time}`, activity, same };

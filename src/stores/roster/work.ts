@@ -4,7 +4,7 @@ import { recordOf, type Work, workOf } from '../../engine/work.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Vocabulary } from '../../policy/schema/vocabulary.ts';
 import { type Failed, type Line, lineOf } from './line.ts';
-import { nameOf, type Parcel, type Shared } from './parcel.ts';
+import type { Parcel, Shared } from './parcel.ts';
 import { type Roster, toActivity, toApplication, toPerson } from './people.ts';
 
 /** By what people are calculated. */
@@ -42,7 +42,7 @@ export function calculator(job: Job): (parcel: Parcel) => Calculated {
     const failed: Failed[] = [];
     for (const { activities: numbers, ...rest } of people)
       try {
-        const person = persons(`${rest.track}${nameOf(rest.person)}`, () =>
+        const person = persons(JSON.stringify([rest.track, rest.person]), () =>
           toPerson(rest, vocabulary, today),
         );
         const application = { ...toApplication(rest, job), chosen: years };
