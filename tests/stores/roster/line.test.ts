@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nobody } from '../../../src/engine/assess.ts';
 import type { Activity } from '../../../src/engine/types.ts';
+import { worksOf } from '../../../src/engine/work.ts';
 import { lineOf, type Terms } from '../../../src/stores/roster/line.ts';
 import type { RosterPerson } from '../../../src/stores/roster/people.ts';
 import { policy } from '../../engine/policies.ts';
@@ -27,8 +29,13 @@ const terms = (region: string, more: Partial<Terms> = {}): Terms => ({
   ...more,
 });
 
+const standee = (region: string, activities: Activity[]) => ({
+  works: worksOf(policy(region), activities),
+  person: nobody,
+});
+
 const line = (activities: Activity[], more?: Partial<Terms>) =>
-  lineOf(terms('yiyang', more), person(activities), { activities });
+  lineOf(terms('yiyang', more), person(activities), standee('yiyang', activities));
 
 describe('益阳 三: five years of 90 hours, 30 of them 公需 and 60 专业', () => {
   const years = [2014, 2015, 2016, 2017, 2018];
@@ -77,9 +84,11 @@ describe('papers that are missing', () => {
     facts: { subject: 'professional', statedHours: 24, end: `${year}-05-10` },
   });
   const missing = (use: 'title' | 'assessment', activities: Activity[], years: number[], held?: string[]) =>
-    lineOf(terms('fuling', { application: { use, year: 2021 }, years }), person(activities, held), {
-      activities,
-    }).papersMissing;
+    lineOf(
+      terms('fuling', { application: { use, year: 2021 }, years }),
+      person(activities, held),
+      standee('fuling', activities),
+    ).papersMissing;
 
   it('are one for each training that counts, of which the text asks for either of two papers', () => {
     const both = [training(2020), training(2021)];
