@@ -90,9 +90,16 @@ export const removed = signal<
 >(undefined);
 
 /** Something that happened to the draft without this window's doing. */
-export const notice = signal<
-  'copied' | 'merged' | 'left-over' | 'reloaded' | 'removed-elsewhere' | 'not-here' | 'in-bin' | undefined
->(undefined);
+export type Notice =
+  | 'copied'
+  | 'merged'
+  | 'left-over'
+  | 'reloaded'
+  | 'removed-elsewhere'
+  | 'not-here'
+  | 'in-bin';
+
+export const notice = signal<Notice | undefined>(undefined);
 
 /** Shows the kinds, to add an activity. */
 export function startAdding(): void {
