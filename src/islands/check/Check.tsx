@@ -73,6 +73,9 @@ export function Check({ source }: { source: string }) {
             <Drafts />
             <SaveState />
             <Walk />
+            <a class="rp-go" href="#report-actions">
+              打印、导出
+            </a>
           </div>
         )}
       </div>

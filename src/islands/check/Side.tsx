@@ -37,7 +37,7 @@ function ExportButton() {
 export function Side() {
   return (
     <aside class="side no-print" aria-label="报告操作">
-      <h2>报告操作</h2>
+      <h2 id="report-actions">报告操作</h2>
       {checked.value && (
         <>
           <OutOfWeChat also="，也不能打印" stays="records" />
