@@ -104,6 +104,11 @@ export function Counts() {
           {left > 0 && `其中${left}人还没有算。`}
         </p>
       )}
+      {total.turning > 0 && (
+        <p>
+          完成和未完成的人里，<b>有{total.turning}人换一种读法结论会变</b>；读法在下面“按什么算的”里。
+        </p>
+      )}
       {unstated > 0 && <p>有{unstated}人没有填级别，不在高、中、初级里。</p>}
       <Form />
     </section>

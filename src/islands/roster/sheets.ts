@@ -133,19 +133,19 @@ function yearSheet(saved: Saved, year: number): Sheet {
 }
 
 function countSheet({ counts, countedYear, job }: Saved): Sheet {
-  const row = (name: string, { done, notDone, undecided }: Counts) => [
+  const row = (name: string, { done, notDone, undecided, turning }: Counts) => [
     name,
-    ...[done + notDone + undecided, done, notDone, undecided].map(String),
+    ...[done + notDone + undecided, done, notDone, undecided, turning].map(String),
   ];
   const levels = Object.keys(rankNames) as CountedLevel[];
   return {
     name: '人数统计',
     rows: [
-      [yearName(countedYear, job), '人数', '完成', '未完成', '无法判定'],
+      [yearName(countedYear, job), '人数', '完成', '未完成', '无法判定', '完成和未完成里换读法会变的'],
       ...levels.map((level) => row(rankNames[level], counts[level])),
       row('合计', totalOf(counts)),
     ],
-    widths: [18, 10, 10, 10, 10],
+    widths: [18, 10, 10, 10, 10, 28],
   };
 }
 

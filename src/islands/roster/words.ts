@@ -29,8 +29,9 @@ export function subjectName({ of, unit }: Subject, policy: Policy | undefined): 
 
 /** Everybody of a statistic. */
 export const totalOf = (counts: Record<CountedLevel, Counts>): Counts =>
-  Object.values(counts).reduce((sum, { done, notDone, undecided }) => ({
+  Object.values(counts).reduce((sum, { done, notDone, undecided, turning }) => ({
     done: sum.done + done,
     notDone: sum.notDone + notDone,
     undecided: sum.undecided + undecided,
+    turning: sum.turning + turning,
   }));

@@ -5,7 +5,13 @@ import type { RosterPerson } from './people.ts';
 export type CountedLevel = 'senior' | 'intermediate' | 'junior' | 'unstated';
 
 /** How many have done what a year asks for, or were exempt from it; have not; of how many it cannot be told. */
-export type Counts = { done: number; notDone: number; undecided: number };
+export type Counts = {
+  done: number;
+  notDone: number;
+  undecided: number;
+  /** Of those done and not done, those of whom another reading says otherwise. */
+  turning: number;
+};
 
 const levelOf = ({ level }: RosterPerson): CountedLevel =>
   level === 'associate' ? 'senior' : (level ?? 'unstated');
@@ -21,12 +27,15 @@ export function countsByLevel(
   people: readonly RosterPerson[],
   year: number,
 ): Record<CountedLevel, Counts> {
-  const none = (): Counts => ({ done: 0, notDone: 0, undecided: 0 });
+  const none = (): Counts => ({ done: 0, notDone: 0, undecided: 0, turning: 0 });
   const counts = { senior: none(), intermediate: none(), junior: none(), unstated: none() };
   const found = new Map(lines.map((line) => [line.person, line]));
   for (const person of people) {
-    const verdict = found.get(person.id)?.years.find((each) => each.year === year)?.verdict;
-    counts[levelOf(person)][outcomes[verdict ?? 'undecided']] += 1;
+    const { verdict = 'undecided' as const, firm } =
+      found.get(person.id)?.years.find((each) => each.year === year) ?? {};
+    const level = counts[levelOf(person)];
+    level[outcomes[verdict]] += 1;
+    if (verdict !== 'undecided' && !firm) level.turning += 1;
   }
   return counts;
 }

@@ -8,7 +8,7 @@ const subjects = [
   { of: 'professional', unit: 'hours' },
 ] as const;
 
-const nobody = { done: 0, notDone: 0, undecided: 0 };
+const nobody = { done: 0, notDone: 0, undecided: 0, turning: 0 };
 
 const sheets = sheetsOf({
   roster: { name: '某院' },
@@ -34,7 +34,7 @@ const sheets = sheetsOf({
   subjects,
   years: [2017, 2018],
   counts: {
-    senior: { ...nobody, notDone: 1 },
+    senior: { ...nobody, notDone: 1, turning: 1 },
     intermediate: nobody,
     junior: nobody,
     unstated: { ...nobody, undecided: 1 },
@@ -90,12 +90,12 @@ it('one sheet a year with done, due, short and clauses', () => {
 
 it('counts by level keep the undecided apart', () => {
   expect(sheets[3]?.rows).toEqual([
-    ['2018年度', '人数', '完成', '未完成', '无法判定'],
-    ['高级', '1', '0', '1', '0'],
-    ['中级', '0', '0', '0', '0'],
-    ['初级', '0', '0', '0', '0'],
-    ['没有填级别', '1', '0', '0', '1'],
-    ['合计', '2', '0', '1', '1'],
+    ['2018年度', '人数', '完成', '未完成', '无法判定', '完成和未完成里换读法会变的'],
+    ['高级', '1', '0', '1', '0', '1'],
+    ['中级', '0', '0', '0', '0', '0'],
+    ['初级', '0', '0', '0', '0', '0'],
+    ['没有填级别', '1', '0', '0', '1', '0'],
+    ['合计', '2', '0', '1', '1', '1'],
   ]);
 });
 

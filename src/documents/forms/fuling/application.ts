@@ -105,7 +105,7 @@ export const application: FormMaker = {
   form: 'verification-application',
   details: [unit, { id: 'remark', name: '说明', kind: 'long' }],
   isTable: true,
-  left: '单位盖章和审验时间留空。只有这份草稿的1个人；全单位的人数在单位名单里算。',
+  left: '单位盖章和审验时间留空。只有这份草稿的1个人；全单位的人数在单位名册里算。',
   make: ({ policy, check, applied, application: { year }, details }) => {
     const last = check.years.find((each) => each.year === year) ?? check;
     return [
