@@ -162,6 +162,8 @@ test('a use of which the text does not speak is 未规定; words of another regi
   await field(page, '单位性质').selectOption('市直单位');
   await field(page, '申报事项').selectOption({ label: '注册延续（未规定）' });
   await expect(verdict(page)).toContainText('注册延续未规定');
+  await field(page, '申报事项').selectOption({ label: '年度考核（未规定）' });
+  await expect(page.getByText(/^湖南益阳，2018年度考核，/).first()).toBeVisible();
   await field(page, '申报事项').selectOption({ label: '职称评审' });
   await field(page, '申报级别').selectOption('副高');
   await expect(page.getByRole('group', { name: /文件没有写要哪几年/ })).toBeVisible();

@@ -1,4 +1,5 @@
 import { Seal } from '../../components/Seal.tsx';
+import type { Check } from '../../engine/check/check.ts';
 import { useNames } from '../../format/application.ts';
 import { policy } from '../../stores/calculator/result.ts';
 import { application, typedApplication } from '../../stores/check/application.ts';
@@ -16,18 +17,26 @@ function openText(): string | undefined {
   return '文件没有写要哪几年，在申报情况里选要看的年度。';
 }
 
-/** Whether the verdict would be another on another reading. */
+/** What another reading would make of the verdict; years that are not met now may be so, and the whole still not. */
+function turningText({ asked, verdict, years }: Check): string {
+  const inYears = years.some(({ assessments }) =>
+    assessments.some(({ readings }) => readings.some(({ changesVerdict }) => changesVerdict)),
+  );
+  const isDone = verdict === 'met' || verdict === 'exempt';
+  if (matters.value.some(({ changesVerdict }) => changesVerdict) || (inYears && isDone))
+    return '原文有歧义，换一种读法，结论会改变。';
+  if (inYears) return '原文有歧义，换一种读法，有的年度结论会改变。';
+  const isSettled = verdict === 'undecided' || (asked.chosen && years.every(({ firm }) => firm));
+  return isSettled ? '' : '几处歧义一起换读法，结论可能改变。';
+}
+
+/** Whether the verdict would be another on other years, or on another reading. */
 function firmText(): string | undefined {
   const result = checked.value;
   if (!result || result.asked.open || result.years.length === 0) return undefined;
-  if (result.asked.chosen) return '年度是自己选的，文件没有写；实际要几年，以受理机构的答复为准。';
   if (result.firm) return '结论不随读法改变。';
-  const changing = matters.value.some(({ changesVerdict }) => changesVerdict);
-  const inYears = result.years.some(({ assessments }) =>
-    assessments.some(({ readings }) => readings.some(({ changesVerdict }) => changesVerdict)),
-  );
-  if (changing || inYears) return '原文有歧义，换一种读法，结论会改变。';
-  return result.verdict === 'undecided' ? undefined : '几处歧义一起换读法，结论可能改变。';
+  const chosen = result.asked.chosen ? '年度是自己选的，文件没有写；实际要几年，以受理机构的答复为准。' : '';
+  return `${chosen}${turningText(result)}`;
 }
 
 function papersText(): string | undefined {

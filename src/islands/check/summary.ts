@@ -16,20 +16,22 @@ export function summaryText(): string {
   const [within, wanted, result] = [policy.value, application.value, checked.value];
   if (!within || !wanted) return '';
   const { track } = draft.value;
+  const asked = askedOfApplication.value;
   const { level, groups = [] } = typedApplication.value;
   const hasTrack =
     track !== 'general' && within.requirements.some((requirement) => requirement.track === track);
   const parts = [
     within.name,
-    `${wanted.year}年度${useNames[wanted.use]}`,
+    // 2018年度考核, not 2018年度年度考核.
+    `${wanted.year}年度${useNames[wanted.use].replace(/^年度/, '')}`,
     ...(hasTrack ? [trackNames[track]] : []),
-    ...(level && askedOfApplication.value.level ? [levelNames[level]] : []),
+    ...(level && asked.level ? [levelNames[level]] : []),
     ...(result && result.years.length > 0 ? [countText(result.asked.years)] : []),
     ...(wanted.unit ? [`单位性质为${wanted.unit}`] : []),
     // What the track says already is not said twice.
     ...groups.filter((group) => wanted.groups?.includes(group)),
-    ...(wanted.lastTitle ? [`${wanted.lastTitle}年取得现职称`] : []),
-    ...(wanted.entry ? [`${wanted.entry}年开始专业技术工作`] : []),
+    ...(wanted.lastTitle && asked.lastTitle ? [`${wanted.lastTitle}年取得现职称`] : []),
+    ...(wanted.entry && asked.entry ? [`${wanted.entry}年开始专业技术工作`] : []),
     ...(wanted.claimed ? [`主张免学：${wanted.claimed}`] : []),
   ];
   return `${parts.join('，')}。依据${within.number === 'unknown' ? `《${within.title}》，` : ''}${documentText(within)}。`;
