@@ -74,6 +74,8 @@ export const totalGap = ({ total }: Assessment): string =>
 export const withoutSubject = ({ activities }: Assessment): number =>
   activities.filter(({ counts, counted, fulfils }) => counted > 0 && counts === undefined && !fulfils).length;
 
+const open = '待定';
+
 /** Why a year came out as it did, in half a sentence: of what is short the total, else the subjects. */
 function briefly({ assessment, verdict, empty }: ReportRow, parts: Check['parts'], policy: Policy): string {
   if (empty) return '没有记录';
@@ -82,7 +84,7 @@ function briefly({ assessment, verdict, empty }: ReportRow, parts: Check['parts'
   const gaps = assessment.total.short > 0 && !parts ? first : [first, ...others].filter(Boolean).join('，');
   const unnamed = withoutSubject(assessment);
   if (verdict === 'undecided' && unnamed > 0) return `须先注明${unnamed}条记录的科目`;
-  if (verdict === 'undecided') return gaps ? `${gaps}，待定` : '待定';
+  if (verdict === 'undecided') return gaps ? `${gaps}，${open}` : open;
   return gaps ?? '';
 }
 
@@ -96,6 +98,9 @@ export const shortTexts = (check: Check, policy: Policy): string[] => {
     const brief = briefly(row, check.parts, policy);
     if (brief) said.set(brief, [...(said.get(brief) ?? []), row]);
   }
+  // Of a year about which more is said, it says nothing.
+  const told = new Set(rows.flatMap((row) => (said.get(open)?.includes(row) ? [] : row.years)));
+  if (said.get(open)?.every(({ years }) => years.every((year) => told.has(year)))) said.delete(open);
   return [...said].map(([brief, of]) => {
     const years = [...new Set(of.flatMap((row) => row.years))].sort((a, b) => a - b);
     return `${yearsText(years)}年${of.length > 1 && brief.startsWith('差') ? '各' : ''}${brief}`;

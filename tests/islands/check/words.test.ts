@@ -88,6 +88,17 @@ it('洛江 一（三）2: credits lacking in each of two years, and a period tha
   expect(shortTexts(found, luojiang)).toEqual(['2017、2018年各差25学分', '2017、2018年周期待定']);
 });
 
+it('洛江 一（三）2: of years about which more is said, nothing is said where nothing is known', () => {
+  const luojiang = policy('luojiang');
+  const record = {
+    person: { track: 'medical' as const, facts: {} },
+    activities: [hours(2018, 'public', 20)],
+  };
+  const found = check(luojiang, record, { use: 'title', year: 2018, chosen: [2018] });
+  // That of tertiary institutions is 待定, of which the year's others say more.
+  expect(shortTexts(found, luojiang)).toEqual(['2018年差25学分', '2018年周期待定']);
+});
+
 describe('洛江 一（三）3: the cycle of teachers', () => {
   it('stands once for the years that it spans', () => {
     const person: Person = { track: 'teacher', facts: { cycleStart: 2017 } };
