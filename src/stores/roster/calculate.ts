@@ -12,10 +12,10 @@ const atOnce = 10;
 /** Portions that wait in a worker, so that it never waits for the page. */
 const ahead = 3;
 
-/** One core is left to the page where there are more than two; more workers than a few only learn the same things apart. */
+/** One core is left to the page where there are more than two. Each worker learns the rules anew, so more gain little. */
 function workers(portions: number): number {
   const cores = navigator.hardwareConcurrency || 1;
-  return Math.min(cores > 2 ? cores - 1 : cores, 3, portions);
+  return Math.min(cores > 2 ? cores - 1 : cores, 5, portions);
 }
 
 const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
