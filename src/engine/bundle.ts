@@ -172,7 +172,7 @@ const cores = once((_: Policy) =>
 /** Counts activities that limits tie to no others, on every reading; alike ones once. */
 export type Bundling = (towards: Towards, works: Work[], earlier: Work[]) => Bundle;
 
-/** For one record. */
+/** Counts the activities of one record; what it alone has is counted once for all its periods. */
 export function bundling(policy: Policy, requirement: Requirement): Bundling {
   const coresWithout = cores(policy)(requirement);
   const own = onceNamed<Own<Core>>();

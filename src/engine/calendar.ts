@@ -2,7 +2,9 @@ import type { Exact } from './exact.ts';
 import { exact, zero } from './quantity.ts';
 
 const dayLength = 86_400_000;
-const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
+// Cut and counted, which is read much faster than a date that is written out.
+const at = (day: string): Date =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))));
 const iso = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** The day so many days later, YYYY-MM-DD. */

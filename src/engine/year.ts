@@ -1,7 +1,6 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
-import type { Bundle, Bundling, Core, Share, Towards } from './bundle.ts';
-import { sharesOf } from './bundle.ts';
+import { type Bundle, type Bundling, type Core, type Share, sharesOf, type Towards } from './bundle.ts';
 import { once, onceNamed, onceRecurring } from './once.ts';
 import { nameOf } from './period.ts';
 import { optionsOf } from './readings.ts';
