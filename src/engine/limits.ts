@@ -76,8 +76,23 @@ function lowParts({ claimed, parts: { '': _, ...named } }: Entry): Record<string
   return { ...Object.fromEntries(lows), '': claimed.low.sub(sumOf(lows.map(([, low]) => low))) };
 }
 
+type Cutting = { least: Exact[]; applied: Applied[] };
+
+/** What one cut leaves of activities that count for certain, each as a whole; undefined where it is not so simple. */
+function cutWhole({ cuts: [cut, ...others] }: Tied): Cutting | undefined {
+  if (!cut || others.length > 0 || cut.before.length > 0) return undefined;
+  if (cut.members.some(({ entry, part }) => part !== undefined || !entry.sure)) return undefined;
+  const claims = cut.members.map(({ entry }) => entry.claimed.low);
+  const least = kept(cut.keeps[0] as Keep, claims, zero);
+  const applied = cut.members.flatMap(({ entry: { activity } }, index): Applied[] => {
+    const [from, to] = [(claims[index] as Exact).valueOf(), (least[index] as Exact).valueOf()];
+    return from === to ? [] : [{ limit: cut.limit.id, activity, from, to }];
+  });
+  return { least, applied };
+}
+
 /** Applies the cuts one after the other at the low ends: to what counts for certain, and did before for certain. */
-function cutLeast({ entries, cuts }: Tied): { least: Exact[]; applied: Applied[] } {
+function cutLeast({ entries, cuts }: Tied): Cutting {
   const left: Left = new Map(entries.map((entry) => [entry, lowParts(entry)]));
   const applied = cuts.flatMap(({ limit, members, before, keeps }: Cut): Applied[] => {
     const counted = before.filter(({ entry }) => entry.sure);
@@ -104,7 +119,7 @@ const isSettled = ({ entries, cuts }: Tied): boolean =>
 
 function groupOf(group: Tied): Group {
   const { entries } = group;
-  const { least, applied } = cutLeast(group);
+  const { least, applied } = cutWhole(group) ?? cutLeast(group);
   if (isSettled(group)) {
     const each = least.map(just);
     return { entries, together: total(each), each, least, applied };
