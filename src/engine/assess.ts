@@ -64,6 +64,8 @@ export type Assessment = {
   /** undefined when a fact of the person is missing to tell. */
   span: Span | undefined;
   missingPerson: string[];
+  /** Facts of the person that are missing to tell whether the requirement applies to them. */
+  lacking: string[];
   /** The policy does not govern this year: the result is for reference (参照). */
   reference: boolean;
   total: Line;
@@ -99,6 +101,12 @@ export function requirementsFor(policy: Policy, person: Person): Requirement[] {
     const held = meets(person.facts, requirement.applies);
     return 'missing' in held || held.holds;
   });
+}
+
+/** Facts of a person that are missing to tell whether a requirement applies to them. */
+export function lackingFor({ applies }: Requirement, { facts }: Person): string[] {
+  const held = meets(facts, applies);
+  return 'missing' in held ? held.missing : [];
 }
 
 const ends = (tallies: Tally[], chosen: Tally): Hours => {
@@ -195,7 +203,9 @@ function firmness(ledger: Ledger, outer: Outer, verdict: Verdict, matters: Matte
 }
 
 /** All of an assessment that a record without its other years would have too. */
-type Result = Omit<Assessment, 'activities' | 'year' | 'reference'> & { shares: Map<Work, Share> };
+type Result = Omit<Assessment, 'activities' | 'year' | 'reference' | 'lacking'> & {
+  shares: Map<Work, Share>;
+};
 
 function resultOf(policy: Policy, ledger: Ledger, readings: Readings): Result {
   const { requirement } = ledger;
@@ -245,13 +255,15 @@ export function assessRequirement(
   year: number,
   readings: Readings = {},
 ): Assessment {
+  const person = record.person ?? nobody;
   const works = worksOf(policy, record.activities);
-  const ledger = ledgerOf(policy, requirement, works, year, record.person ?? nobody, keptYearOf);
+  const ledger = ledgerOf(policy, requirement, works, year, person, keptYearOf);
   const { shares, ...result } = keptResult(policy, ledger, year, readings);
   const choose = chooser(policy, readings);
   return {
     ...result,
     year,
+    lacking: lackingFor(requirement, person),
     reference: !governs(policy, year),
     activities: contributions(policy, works.all, { span: result.span, shares }, choose),
   };

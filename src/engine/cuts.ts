@@ -108,9 +108,6 @@ export type Tied = { entries: Entry[]; cuts: Cut[] };
 
 /** The cuts that have activities in common, together, each in the order of the limits. */
 export function tied(cuts: Cut[]): Tied[] {
-  const [first, ...others] = cuts;
-  if (first && others.length === 0)
-    return [{ entries: [...new Set(first.members.map(({ entry }) => entry))], cuts }];
   let groups: Set<Entry>[] = [];
   for (const { members } of cuts) {
     const entries = members.map(({ entry }) => entry);

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
-import { type Assessment, linesOf, requirementsFor } from './assess.ts';
+import { type Assessment, lackingFor, linesOf, requirementsFor } from './assess.ts';
 import { accountOn, isAlways, type Ledger, ledgerOf, nameOfLedger, outerAccounts, yearOn } from './ledger.ts';
 import { once, onceRecurring } from './once.ts';
 import { chooser } from './readings.ts';
@@ -11,10 +11,13 @@ import { yearOf } from './year.ts';
 /** An assessment without what it says of each activity and each reading. */
 export type Standing = Pick<
   Assessment,
-  'requirement' | 'unit' | 'clauses' | 'total' | 'floors' | 'verdict' | 'firm'
+  'requirement' | 'lacking' | 'unit' | 'clauses' | 'total' | 'floors' | 'verdict' | 'firm'
 >;
 
-function standingOf(policy: Policy, ledger: Ledger, readings: Readings): Standing {
+/** A standing as it is for whomever the requirement applies to. */
+type Found = Omit<Standing, 'lacking'>;
+
+function standingOf(policy: Policy, ledger: Ledger, readings: Readings): Found {
   const { requirement } = ledger;
   const chosen = accountOn(ledger, chooser(policy, readings));
   const outer = outerAccounts(ledger);
@@ -31,7 +34,7 @@ function standingOf(policy: Policy, ledger: Ledger, readings: Readings): Standin
 
 /** Standings by the name of the ledger, on some readings. */
 const standings = once((_: Policy) =>
-  once((_: Readings) => once((_: Requirement) => onceRecurring<Standing>())),
+  once((_: Readings) => once((_: Requirement) => onceRecurring<Found>())),
 );
 
 /** Somebody and what they did. */
@@ -63,7 +66,8 @@ export function stand(policy: Policy, { works, person }: Standee, year: number, 
         if (share.counted.sign > 0) counted.push(some[index] as Work);
       });
     const known = standings(policy)(readings)(requirement);
-    return known(nameOfLedger(ledger), () => standingOf(policy, ledger, readings));
+    const standing = known(nameOfLedger(ledger), () => standingOf(policy, ledger, readings));
+    return { ...standing, lacking: lackingFor(requirement, person) };
   });
   return { standings: found, isRecorded, counted };
 }

@@ -38,7 +38,7 @@ type CheckOf<T> = {
 export type Check = CheckOf<Assessment>;
 
 /** What of an assessment decides about a year. */
-type Judging = Pick<Assessment, 'verdict' | 'firm' | 'floors'>;
+type Judging = Pick<Assessment, 'verdict' | 'firm' | 'floors' | 'lacking'>;
 
 /** Looks at a year of a record: what is found of each requirement, and whether anything is recorded. */
 type Look<T> = (year: number) => { assessments: T[]; isRecorded: boolean };
@@ -65,12 +65,21 @@ function anyOf(judged: readonly Judged[]): Judged {
 }
 
 /** A requirement's verdict, or that of the parts that alone are looked at. */
-function judgedOn(assessment: Judging, parts: readonly Counted[] | undefined): Judged {
-  const { verdict, firm, floors } = assessment;
+function judgedOn({ verdict, firm, floors }: Judging, parts: readonly Counted[] | undefined): Judged {
   if (!parts || verdict === 'exempt') return { verdict, firm };
   const lines = floors.filter(({ of }) => parts.includes(of as Counted));
   return allOf(lines.map((line) => ({ verdict: line.verdict, firm })));
 }
+
+/** All requirements of a year; one that may not apply cannot fail it. */
+const judgedAll = (assessments: readonly Judging[], parts: readonly Counted[] | undefined): Judged =>
+  allOf(
+    assessments.map((assessment) => {
+      const judged = judgedOn(assessment, parts);
+      const isOpen = judged.verdict === 'not-met' && assessment.lacking.length > 0;
+      return isOpen ? { verdict: 'undecided', firm: false } : judged;
+    }),
+  );
 
 /** The parts of a year's requirement at which an application alone looks; undefined: all of it. */
 export const partsOf = (policy: Policy, application: Application, choose: Choose): Counted[] | undefined => {
@@ -123,9 +132,7 @@ export function lookAt<T extends Judging>(
 ): YearOf<T> {
   const { assessments, isRecorded } = look(year);
   const empty = !isClaimed && !isRecorded;
-  const judged = empty
-    ? { verdict: 'undecided' as const, firm: false }
-    : allOf(assessments.map((assessment) => judgedOn(assessment, parts)));
+  const judged = empty ? { verdict: 'undecided' as const, firm: false } : judgedAll(assessments, parts);
   return { year, assessments, empty, ...judged };
 }
 

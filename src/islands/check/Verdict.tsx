@@ -2,13 +2,11 @@ import { Seal } from '../../components/Seal.tsx';
 import type { Check } from '../../engine/check/check.ts';
 import { useNames } from '../../format/application.ts';
 import { factName } from '../../format/names.ts';
-import type { Policy } from '../../policy/schema/policy.ts';
-import { person, personVocabulary } from '../../stores/calculator/facts.ts';
+import { personVocabulary } from '../../stores/calculator/facts.ts';
 import { policy } from '../../stores/calculator/result.ts';
 import { application, typedApplication } from '../../stores/check/application.ts';
 import { knownUses } from '../../stores/check/asked.ts';
 import { checked } from '../../stores/check/checked.ts';
-import { lacking } from '../../stores/check/lacking.ts';
 import { matters } from '../../stores/check/matters.ts';
 import { countsText, factNames, shortTexts } from './words.ts';
 
@@ -44,12 +42,10 @@ function firmText(): string | undefined {
 }
 
 /** Facts of the person that decide which requirements are theirs, where they are missing. */
-function unsureText(within: Policy, { years }: Check): string {
-  const facts = years.flatMap(({ assessments }) =>
-    assessments.flatMap(({ requirement }) => lacking(within, requirement, person.value.facts)),
-  );
+function unsureText({ years }: Check): string {
+  const facts = years.flatMap(({ assessments }) => assessments.flatMap(({ lacking }) => lacking));
   const names = [...new Set(facts)].map((fact) => factName(personVocabulary.value, fact));
-  return names.length > 0 ? `还缺${names.join('、')}，填了才知道哪些要求适用；先按都适用看。` : '';
+  return names.length > 0 ? `还缺${names.join('、')}，填了才知道哪些要求适用。` : '';
 }
 
 function papersText(): string | undefined {
@@ -92,7 +88,7 @@ export function Verdict() {
         </strong>
         <p class="sm q">
           {short.length > 0 && `${short.join('；')}。`}
-          {[openText(), unsureText(within, result), papersText(), firmText()].filter(Boolean).join('')}
+          {[openText(), unsureText(result), papersText(), firmText()].filter(Boolean).join('')}
         </p>
       </div>
     </div>

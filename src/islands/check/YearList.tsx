@@ -8,11 +8,10 @@ import { hoursText, unitName } from '../../format/number.ts';
 import { yearsText } from '../../format/years.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import { byId } from '../../stores/calculator/current.ts';
-import { person, personVocabulary } from '../../stores/calculator/facts.ts';
+import { personVocabulary } from '../../stores/calculator/facts.ts';
 import { policy } from '../../stores/calculator/result.ts';
 import { lightsFor } from '../../stores/calculator/years.ts';
 import { checked } from '../../stores/check/checked.ts';
-import { lacking } from '../../stores/check/lacking.ts';
 import { vocabulary } from '../../stores/library.ts';
 import { lightText } from '../draft/lights.ts';
 import { Refs } from '../draft/Refs.tsx';
@@ -36,10 +35,8 @@ function names(ids: readonly string[]): string {
 }
 
 /** What would have to be known, or is not counted, record by record. */
-function remarks({ assessment, verdict }: ReportRow, within: Policy): string[] {
-  const unsure = lacking(within, assessment.requirement, person.value.facts).map((fact) =>
-    factName(personVocabulary.value, fact),
-  );
+function remarks({ assessment, verdict }: ReportRow): string[] {
+  const unsure = assessment.lacking.map((fact) => factName(personVocabulary.value, fact));
   const unnamed = withoutSubject(assessment);
   const inside = assessment.activities.filter(({ place }) => place === 'inside');
   const named = (state: string) =>
@@ -49,7 +46,7 @@ function remarks({ assessment, verdict }: ReportRow, within: Policy): string[] {
   const facts = missing.map((fact) => factName(vocabulary.value, fact)).join('、');
   const [denied, silent, granted] = [named('denied'), named('unspecified'), named('discretionary')];
   return [
-    ...(unsure.length > 0 ? [`填了${unsure.join('、')}才知道这一条是否适用，先按适用看`] : []),
+    ...(unsure.length > 0 ? [`填了${unsure.join('、')}才知道这一条是否适用`] : []),
     ...(incomplete.length > 0 ? [`${named('incomplete')}还缺${facts}`] : []),
     ...(silent ? [`${silent}折多少学时未规定`] : []),
     ...(granted ? [`${granted}待主管部门核定`] : []),
@@ -129,7 +126,7 @@ function Settled({ row, within }: Omit<Shown, 'parts'>) {
 
 function Why({ row, parts, within }: Shown) {
   const { assessment, verdict, empty } = row;
-  const said = remarks(row, within);
+  const said = remarks(row);
   const isOpen = !empty && verdict === 'undecided' && said.length === 0;
   const open = isOpen && openText({ ...assessment, verdict });
   const changing = empty ? [] : assessment.readings.filter(({ changesVerdict }) => changesVerdict);

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { redo, undo } from '../../stores/calculator/change.ts';
-import { draft } from '../../stores/calculator/current.ts';
 import { canRedo, canUndo, walked } from '../../stores/calculator/history.ts';
-import { vocabulary } from '../../stores/library.ts';
-import { changesText } from './changes.ts';
+import { later } from './later.tsx';
+
+const Walked = later(() => import('./Walked.tsx').then(({ Walked }) => Walked));
 
 /** Fields with text of their own, where the browser's own undo belongs. */
 const textField =
@@ -26,7 +26,6 @@ export function Walk() {
     return () => removeEventListener('keydown', press);
   }, []);
   const last = walked.value;
-  const about = last && changesText(last.changes, draft.value, vocabulary.value);
   return (
     <div class="btns">
       <button type="button" class="btn" aria-disabled={!canUndo.value} onClick={undo}>
@@ -36,7 +35,7 @@ export function Walk() {
         重做
       </button>
       <span class="vh" role="status">
-        {last && `${last.way === 'back' ? '已撤销' : '已重做'}：${about}`}
+        {last && <Walked {...last} />}
       </span>
     </div>
   );

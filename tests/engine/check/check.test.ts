@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/engine/check/application.ts';
 import { check } from '../../../src/engine/check/check.ts';
-import type { Activity, Readings } from '../../../src/engine/types.ts';
+import type { Activity, Facts, Readings } from '../../../src/engine/types.ts';
 import { policy } from '../policies.ts';
 
 const hours = (year: number, subject: string, certifiedHours: number): Activity => ({
@@ -109,5 +109,34 @@ describe('papers to be handed in', () => {
   it('常州 第十一条: those at hand are not missing', () => {
     const found = papers('changzhou', { use: 'title', year: 2014, held: ['《继续教育证书》原件'] });
     expect(found.missing).toEqual(['《公共科目合格证》原件']);
+  });
+});
+
+describe('洛江 一（三）2: credits by the level of the institution', () => {
+  const year: Application = { use: 'title', year: 2018, chosen: [2017] };
+  const credits = (amount: number): Activity => ({
+    id: 'credits',
+    kind: 'medical-credit',
+    facts: { creditSource: 'in-person', credits: amount, end: '2017-05-20' },
+  });
+  const found = (amount: number, facts: Facts) =>
+    check(policy('luojiang'), { activities: [credits(amount)], person: { track: 'medical', facts } }, year);
+
+  it('a secondary one asks for 25, so 10 fail', () => {
+    expect(found(10, { institution: 'secondary' })).toMatchObject({ verdict: 'not-met' });
+    expect(found(25, { institution: 'secondary' })).toMatchObject({ verdict: 'met' });
+  });
+
+  it('of a tertiary one the text gives no number', () => {
+    expect(found(10, { institution: 'tertiary' }).verdict).toBe('undecided');
+  });
+
+  it('while the level is not known, a requirement that may not apply fails nobody', () => {
+    const { verdict: decided, firm, years } = found(10, {});
+    expect([decided, firm]).toEqual(['undecided', false]);
+    expect(years[0]?.assessments.map(({ requirement, lacking }) => [requirement, lacking])).toContainEqual([
+      'medical-annual',
+      ['institution'],
+    ]);
   });
 });

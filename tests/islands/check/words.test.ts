@@ -95,8 +95,8 @@ it('洛江 一（三）2: of years about which more is said, nothing is said whe
     activities: [hours(2018, 'public', 20)],
   };
   const found = check(luojiang, record, { use: 'title', year: 2018, chosen: [2018] });
-  // That of tertiary institutions is 待定, of which the year's others say more.
-  expect(shortTexts(found, luojiang)).toEqual(['2018年差25学分', '2018年周期待定']);
+  // The 25 credits are asked for only below 三级; of 三级 nothing is known, of which the year's others say more.
+  expect(shortTexts(found, luojiang)).toEqual(['2018年差25学分，待定', '2018年周期待定']);
 });
 
 describe('洛江 一（三）3: the cycle of teachers', () => {
