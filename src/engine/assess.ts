@@ -103,10 +103,17 @@ export function requirementsFor(policy: Policy, person: Person): Requirement[] {
   });
 }
 
-/** Facts of a person that are missing to tell whether a requirement applies to them. */
-export function lackingFor({ applies }: Requirement, { facts }: Person): string[] {
+/** A requirement as far as it is known to apply to a person: what may not apply fails nobody. */
+export function asApplies<T extends Pick<Assessment, 'verdict' | 'firm'>>(
+  { applies }: Requirement,
+  { facts }: Person,
+  found: T,
+): T & Pick<Assessment, 'lacking'> {
   const held = meets(facts, applies);
-  return 'missing' in held ? held.missing : [];
+  const lacking = 'missing' in held ? held.missing : [];
+  return lacking.length > 0 && found.verdict === 'not-met'
+    ? { ...found, lacking, verdict: 'undecided', firm: false }
+    : { ...found, lacking };
 }
 
 const ends = (tallies: Tally[], chosen: Tally): Hours => {
@@ -258,12 +265,12 @@ export function assessRequirement(
   const person = record.person ?? nobody;
   const works = worksOf(policy, record.activities);
   const ledger = ledgerOf(policy, requirement, works, year, person, keptYearOf);
-  const { shares, ...result } = keptResult(policy, ledger, year, readings);
+  const { shares, ...found } = keptResult(policy, ledger, year, readings);
+  const result = asApplies(requirement, person, found);
   const choose = chooser(policy, readings);
   return {
     ...result,
     year,
-    lacking: lackingFor(requirement, person),
     reference: !governs(policy, year),
     activities: contributions(policy, works.all, { span: result.span, shares }, choose),
   };

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
-import { type Assessment, lackingFor, linesOf, requirementsFor } from './assess.ts';
+import { type Assessment, asApplies, linesOf, requirementsFor } from './assess.ts';
 import { accountOn, isAlways, type Ledger, ledgerOf, nameOfLedger, outerAccounts, yearOn } from './ledger.ts';
 import { once, onceRecurring } from './once.ts';
 import { chooser } from './readings.ts';
@@ -67,7 +67,7 @@ export function stand(policy: Policy, { works, person }: Standee, year: number, 
       });
     const known = standings(policy)(readings)(requirement);
     const standing = known(nameOfLedger(ledger), () => standingOf(policy, ledger, readings));
-    return { ...standing, lacking: lackingFor(requirement, person) };
+    return asApplies(requirement, person, standing);
   });
   return { standings: found, isRecorded, counted };
 }

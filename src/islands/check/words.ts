@@ -32,10 +32,7 @@ export function reportRows(years: readonly YearCheck[]): ReportRow[] {
       // Without its span, a period is the same unknown one for every year.
       const name = [requirement, span?.from, span?.to].join(' ');
       const row = found.get(name);
-      // What may not apply cannot fail.
-      const isOpen = assessment.verdict === 'not-met' && assessment.lacking.length > 0;
-      const alone = isOpen ? 'undecided' : assessment.verdict;
-      const own = assessments.length === 1 || empty ? verdict : alone;
+      const own = assessments.length === 1 || empty ? verdict : assessment.verdict;
       if (row) row.years.push(year);
       else found.set(name, { years: [year], assessment, verdict: own, empty });
     }

@@ -103,6 +103,17 @@ export function Year({ assessment, policy, several }: Props) {
         {activities.length > 0 && <Seal verdict={verdict} />}
       </div>
       {assessment.reference && <Reference policy={policy} year={year} />}
+      {assessment.lacking.length > 0 && (
+        <p class="base">
+          <span>
+            <Missing
+              facts={assessment.lacking}
+              vocabulary={personVocabulary.value}
+              then="填好才知道这一条是否适用。"
+            />
+          </span>
+        </p>
+      )}
       {assessment.span ? (
         <Known assessment={assessment} policy={policy} />
       ) : (

@@ -60,10 +60,10 @@ export function firmText({ firm, method, readings, verdict }: Assessment): strin
 }
 
 /** What would have to be known to decide; nothing where it is decided. */
-export function openText({ verdict, total }: Assessment): string | undefined {
+export function openText({ verdict, total, lacking }: Assessment): string | undefined {
   if (verdict !== 'undecided') return undefined;
   if (total.due === 'unspecified') return '原文没有写要求的数字，无法判定。';
-  return '未规定、缺事实或待核的学时定下来，才能判定。';
+  return lacking.length > 0 ? undefined : '未规定、缺事实或待核的学时定下来，才能判定。';
 }
 
 /** The whole result in one sentence, for those who hear the page. */

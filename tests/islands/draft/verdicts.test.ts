@@ -58,5 +58,7 @@ describe('the result in words', () => {
     const undecided = assessed('fuling', 2021, [{ activity: 'patent', granted: '2021-03-01' }]);
     expect(firmText(undecided)).toBeUndefined();
     expect(openText(undecided)).toBe('未规定、缺事实或待核的学时定下来，才能判定。');
+    // What is missing to tell whether it applies is asked for above.
+    expect(openText({ ...undecided, lacking: ['institution'] })).toBeUndefined();
   });
 });
