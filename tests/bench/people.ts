@@ -45,12 +45,16 @@ const classKinds = new Set([
 ]);
 
 /**
- * People of one unit: of every five activities four are classes that the unit's people choose from forty of a year,
- * the fifth is their own, of one of some kinds in turn.
+ * People of one unit: their activities are classes that the unit's people choose from forty of a year, but for so many a
+ * year that are their own, of the kinds of a vocabulary in turn.
  */
-function unit(vocabulary: Vocabulary, own: Vocabulary, count: number, aYear: number): RosterPerson[] {
+function unit(
+  vocabulary: Vocabulary,
+  count: number,
+  aYear: number,
+  { ownAYear, own }: { ownAYear: number; own: Vocabulary },
+): RosterPerson[] {
   const offered = typedActivities(classesIn(vocabulary), 40, 3).map((each) => ({ ...each, same: undefined }));
-  const ownAYear = Math.round(aYear / 5);
   return Array.from({ length: count }, (_, index) => {
     const chosen = years.flatMap((_, at) => {
       const ofYear = offered.slice(at * 40, (at + 1) * 40);
@@ -60,7 +64,7 @@ function unit(vocabulary: Vocabulary, own: Vocabulary, count: number, aYear: num
         (_, step) => ofYear[(from + step * 3 + (index % 5)) % 40] as DraftActivity,
       );
     });
-    const ids = [...chosen, ...typedActivities(own, ownAYear, 100 + index)];
+    const ids = [...chosen, ...(ownAYear > 0 ? typedActivities(own, ownAYear, 100 + index) : [])];
     return person(
       index,
       ids.map((each, at) => ({ ...each, id: String(at) })),
@@ -73,12 +77,19 @@ const classesIn = (vocabulary: Vocabulary): Vocabulary => ({
   kinds: vocabulary.kinds.filter(({ id }) => classKinds.has(id)),
 });
 
+/** Of every five activities one is a person's own. */
+const fifth = (aYear: number): number => Math.round(aYear / 5);
+
+/** People of a unit who take nothing but its classes. */
+const attendees = (vocabulary: Vocabulary, count: number, aYear: number): RosterPerson[] =>
+  unit(vocabulary, count, aYear, { ownAYear: 0, own: vocabulary });
+
 /** People of a unit whose own activities are classes too, taken elsewhere, as they mostly are. */
 const trainees = (vocabulary: Vocabulary, count: number, aYear: number): RosterPerson[] =>
-  unit(vocabulary, classesIn(vocabulary), count, aYear);
+  unit(vocabulary, count, aYear, { ownAYear: fifth(aYear), own: classesIn(vocabulary) });
 
 /** People of a unit whose own activities are of every kind: papers, patents, posts abroad. */
 export const colleagues = (vocabulary: Vocabulary, count: number, aYear: number): RosterPerson[] =>
-  unit(vocabulary, vocabulary, count, aYear);
+  unit(vocabulary, count, aYear, { ownAYear: fifth(aYear), own: vocabulary });
 
-export const units = { trainees, colleagues, unlike };
+export const units = { attendees, trainees, colleagues, unlike };

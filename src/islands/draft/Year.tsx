@@ -42,17 +42,18 @@ interface Props {
   several: boolean;
 }
 
+/** Facts of the person that are missing, and what for. */
+const Lacking = ({ facts, then }: { facts: readonly string[]; then: string }) => (
+  <span>
+    <Missing facts={facts} vocabulary={personVocabulary.value} then={then} />
+  </span>
+);
+
 /** The span is not known before something is known of the person: nothing is added up yet. */
 function Unknown({ assessment, policy }: Omit<Props, 'several'>) {
   return (
     <p class="base">
-      <span>
-        <Missing
-          facts={assessment.missingPerson}
-          vocabulary={personVocabulary.value}
-          then="填好才知道哪些学习算在内。"
-        />
-      </span>
+      <Lacking facts={assessment.missingPerson} then="填好才知道哪些学习算在内。" />
       <Refs policy={policy.id} clauses={assessment.clauses} />
     </p>
   );
@@ -105,13 +106,7 @@ export function Year({ assessment, policy, several }: Props) {
       {assessment.reference && <Reference policy={policy} year={year} />}
       {assessment.lacking.length > 0 && (
         <p class="base">
-          <span>
-            <Missing
-              facts={assessment.lacking}
-              vocabulary={personVocabulary.value}
-              then="填好才知道这一条是否适用。"
-            />
-          </span>
+          <Lacking facts={assessment.lacking} then="填好才知道这一条是否适用。" />
         </p>
       )}
       {assessment.span ? (
