@@ -7,6 +7,7 @@ import type { Assessment } from '../../engine/assess.ts';
 import { countedName } from '../../format/names.ts';
 import { figure, hoursText, unitName } from '../../format/number.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
+import { vocabulary } from '../../stores/library.ts';
 import { job, within } from '../../stores/roster/current.ts';
 import { remove } from '../../stores/roster/deeds.ts';
 import { type Detail, detailOf } from '../../stores/roster/detail.ts';
@@ -21,7 +22,7 @@ import { lineText, professionalFirst } from '../draft/verdicts.ts';
 
 /** What is done and due in one requirement of a year, and its clauses. */
 function Figures({ assessment, policy }: { assessment: Assessment; policy: Policy }) {
-  const { total, unit, floors, clauses, requirement } = assessment;
+  const { total, unit, floors, clauses, requirement, lacking } = assessment;
   const title = policy.requirements.find(({ id }) => id === requirement)?.title;
   if (!assessment.span) return <p>{title}：周期待定，先补本人的情况。</p>;
   return (
@@ -42,6 +43,12 @@ function Figures({ assessment, policy }: { assessment: Assessment; policy: Polic
           </Fragment>
         ))}
       </p>
+      {lacking.length > 0 && (
+        <p>
+          {title}：填了{lacking.map((fact) => vocabulary.value.person[fact]?.name ?? fact).join('、')}
+          才知道这一条是否适用。
+        </p>
+      )}
       <Refs policy={policy.id} clauses={clauses} />
     </>
   );
