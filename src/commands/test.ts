@@ -7,6 +7,8 @@ import type { JsonTestResults } from 'vitest/node';
 interface Count {
   passed: number;
   failed: number;
+  /** What failed and why, for steps whose own words are far above by the end. */
+  why?: string[];
 }
 
 const steps = ['lint', 'types', 'dead', 'check', 'office', 'unit', 'build', 'chromium', 'browser'];
@@ -15,7 +17,16 @@ const steps = ['lint', 'types', 'dead', 'check', 'office', 'unit', 'build', 'chr
 const reports: Record<string, (file: string) => Count> = {
   unit: (file) => {
     const report: JsonTestResults = JSON.parse(file);
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
+    const why = report.testResults.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [`${name}: ${message}`] : []),
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(
+          ({ fullName, failureMessages }) =>
+            `${name} › ${fullName}\n${failureMessages?.join('\n').slice(0, 2000)}`,
+        ),
+    ]);
+    return { passed: report.numPassedTests, failed: report.numFailedTests, why };
   },
   browser: (file) => {
     const { stats }: JSONReport = JSON.parse(file);
@@ -38,9 +49,10 @@ function run(step: string): Count {
 
 rmSync('test-results', { recursive: true, force: true });
 const counts = steps.map((step) => ({ step, ...run(step) }));
-const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+const sum = (key: 'passed' | 'failed') => counts.reduce((total, count) => total + count[key], 0);
 
 const broken = counts.filter(({ failed }) => failed).map(({ step }) => step);
 if (broken.length) console.log(`\nFailed: ${broken.join(', ')}`);
+for (const { why = [] } of counts) for (const each of why) console.log(`\n${each}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = broken.length ? 1 : 0;
