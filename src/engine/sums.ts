@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import type { Exact } from './exact.ts';
 import type { Group } from './limits.ts';
 import { once } from './once.ts';
-import { add, isPoint, just, lesser, type Named, none, type Quantity, sameEnds, zero } from './quantity.ts';
+import { add, isPoint, just, lesser, none, type Quantity, sameEnds, zero } from './quantity.ts';
 
 /** What is done: between its ends, and `value` where everybody who may decide gives the least. */
 export type Done = Quantity & { value: Exact };
@@ -79,8 +79,9 @@ const couldAdd = (entry: Entry, of: Counted | 'total', unit: Unit): boolean =>
   (entry.unit === undefined || entry.unit === unit) &&
   (of === 'total' || entry.counts === undefined || entry.counts === of);
 
-/** What an entry comes to, all subjects but some. */
-function sumWithout(bySubject: Named, without: string[]): Quantity {
+/** What an entry comes to without some subjects; as a whole, whose ends may be closer than theirs together, where it has none of them. */
+function sumWithout({ claimed, bySubject }: Entry, without: string[]): Quantity {
+  if (!without.some((subject) => subject in bySubject)) return claimed;
   let sum = none;
   for (const subject of Object.keys(bySubject)) {
     const one = bySubject[subject] as Quantity;
@@ -112,9 +113,7 @@ export function sumsOf({ unit, floors }: Requirement, omitted: Counted[], groups
     entries.some((entry) => couldAdd(entry, of, inUnit));
   return {
     total: {
-      done: done(unit, ({ claimed, bySubject }) =>
-        omitted.length === 0 ? claimed : sumWithout(bySubject, omitted),
-      ),
+      done: done(unit, (entry) => sumWithout(entry, omitted)),
       open: open('total', unit),
     },
     floors: floors.map(({ of, unit: inUnit = unit }) => ({
@@ -123,7 +122,7 @@ export function sumsOf({ unit, floors }: Requirement, omitted: Counted[], groups
     })),
     others: floors.map((floor) =>
       isShareOfDone(floor)
-        ? done(floor.unit ?? unit, ({ bySubject }) => sumWithout(bySubject, [floor.of, ...omitted]))
+        ? done(floor.unit ?? unit, (entry) => sumWithout(entry, [floor.of, ...omitted]))
         : nothing,
     ),
     unstated: done(unit, ({ bySubject }) => bySubject[''] ?? none),

@@ -128,6 +128,8 @@ describe('a year under any policy', () => {
     const wanted = { subject: fc.constant('professional'), limits: fc.array(limit(), { maxLength: 1 }) };
     fc.assert(
       fc.property(policy(wanted), record, fc.infiniteStream(fc.nat()), (of, given, keys) => {
+        // A limit takes from whole activities, so of those of several subjects their order decides how much of each is left.
+        fc.pre(!JSON.stringify(of.rules).includes('fulfils'));
         const shuffled = given.activities
           .map((each) => [keys.next().value ?? 0, each] as const)
           .sort(([a], [b]) => a - b)

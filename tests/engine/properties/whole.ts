@@ -1,8 +1,7 @@
 import { type Account, account, termsOf } from '../../../src/engine/account.ts';
 import { countsOf } from '../../../src/engine/bundle.ts';
-import { everyOption, settle } from '../../../src/engine/choice.ts';
+import { settle } from '../../../src/engine/choice.ts';
 import { type Span, spanOf } from '../../../src/engine/period.ts';
-import { results } from '../../../src/engine/readings.ts';
 import { earlierWorks } from '../../../src/engine/ties.ts';
 import type { Activity, Choose } from '../../../src/engine/types.ts';
 import type { Way } from '../../../src/engine/ways.ts';
@@ -21,12 +20,7 @@ export function whole(
 ): Account {
   const span = spanOf(settle(requirement.every, choose), year, { track: 'general', facts: {} }) as Span;
   const { all } = worksOf(policy, activities);
-  // Where nothing can be of a subject that does not count, the whole is not put together from its subjects.
-  const possible = everyOption(requirement.omits).flat();
-  const hasOmitted = all
-    .flatMap((work) => results(work.entry(span)))
-    .some(({ bySubject }) => possible.some((subject) => subject in bySubject));
-  const omitted = hasOmitted ? settle(requirement.omits, choose) : [];
+  const omitted = settle(requirement.omits, choose);
   const { sums } = countsOf({ policy, requirement, omitted, span }, all, earlierWorks(all, all), way);
   return account(requirement, termsOf(requirement, choose), sums);
 }
