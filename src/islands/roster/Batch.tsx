@@ -29,7 +29,7 @@ import { Select } from '../draft/fields/Select.tsx';
 import { KindOptions } from '../draft/KindOptions.tsx';
 import { Filters } from './Filters.tsx';
 import { Portions } from './Portions.tsx';
-import { subjectName } from './words.ts';
+import { shortName } from './words.ts';
 
 /** What all of them would do. */
 function Activity() {
@@ -119,7 +119,7 @@ function BeforeAfter({ effects }: { effects: readonly Effect[] }) {
 }
 
 const shortText = (short: number | undefined): string =>
-  short === undefined ? '' : short === 0 ? '够' : `差${figure(short)}`;
+  short === undefined ? '' : short === 0 ? '够' : figure(short);
 
 /** Those for whom it makes a difference, one a line. */
 function Lines() {
@@ -135,7 +135,7 @@ function Lines() {
           <th scope="col">加上以后</th>
           {columns.map((subject) => (
             <th scope="col" key={subjectKey(subject)} class="c-num">
-              {subjectName(subject, within.value)}
+              {shortName(subject, within.value)}
             </th>
           ))}
         </tr>
@@ -159,7 +159,7 @@ function Lines() {
                 shortIn(after, subject, undefined),
               ];
               return (
-                <td key={subjectKey(subject)} class="c-num" data-l={subjectName(subject, within.value)}>
+                <td key={subjectKey(subject)} class="c-num" data-l={shortName(subject, within.value)}>
                   {was === is ? shortText(is) : `${shortText(was) || '没有算'} → ${shortText(is)}`}
                 </td>
               );

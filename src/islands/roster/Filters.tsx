@@ -13,7 +13,7 @@ import {
 } from '../../stores/roster/list.ts';
 import { subjectKey } from '../../stores/roster/subjects.ts';
 import { Select } from '../draft/fields/Select.tsx';
-import { subjectName } from './words.ts';
+import { shortName } from './words.ts';
 
 const change = (patch: Partial<Filter>): void => {
   filter.value = { ...filter.value, ...patch };
@@ -102,7 +102,7 @@ export function Filters() {
             <option value={all}>不限</option>
             {subjects.value.map((subject) => (
               <option key={subjectKey(subject)} value={subjectKey(subject)}>
-                差{subjectName(subject, within.value)}
+                {shortName(subject, within.value)}
               </option>
             ))}
           </Select>

@@ -1,13 +1,13 @@
 import { Seal } from '../../components/Seal.tsx';
 import { Status } from '../../components/Status.tsx';
 import { levelName } from '../../format/level.ts';
-import { figure, unitName } from '../../format/number.ts';
+import { figure } from '../../format/number.ts';
 import type { Policy } from '../../policy/schema/policy.ts';
 import type { Entry } from '../../stores/roster/filter.ts';
 import { type Subject, shortIn, subjectKey, verdictOn } from '../../stores/roster/subjects.ts';
 import { Details } from './Details.tsx';
 import { memo } from './memo.ts';
-import { subjectName } from './words.ts';
+import { shortName } from './words.ts';
 import { YearMarks } from './YearMarks.tsx';
 
 interface Props {
@@ -24,15 +24,9 @@ interface Props {
 }
 
 /** 12, 够 where nothing is short; where no number is asked nothing stands. */
-function Short({ short, unit }: { short: number | undefined; unit: Subject['unit'] }) {
+function Short({ short }: { short: number | undefined }) {
   if (short === undefined) return <span class="vh">没有确定要求的年度</span>;
-  if (short === 0) return <span class="qq">够</span>;
-  return (
-    <>
-      <b>{figure(short)}</b>
-      {unit !== 'hours' && unitName(unit)}
-    </>
-  );
+  return short === 0 ? <span class="qq">够</span> : <b>{figure(short)}</b>;
 }
 
 /** Papers are counted where something is recorded. */
@@ -66,8 +60,8 @@ export const Row = memo(function Row({ entry, at, columns, subjects, year, polic
         </td>
         <td class="c-years">{line && policy && <YearMarks years={line.years} policy={policy} />}</td>
         {subjects.map((subject) => (
-          <td key={subjectKey(subject)} class="c-num" data-l={`差${subjectName(subject, policy)}`}>
-            {line && <Short short={shortIn(line, subject, year)} unit={subject.unit} />}
+          <td key={subjectKey(subject)} class="c-num" data-l={shortName(subject, policy)}>
+            {line && <Short short={shortIn(line, subject, year)} />}
           </td>
         ))}
         <td class="c-num" data-l="缺材料">

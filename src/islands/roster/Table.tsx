@@ -7,7 +7,7 @@ import type { Column } from '../../stores/roster/sort.ts';
 import { subjectKey } from '../../stores/roster/subjects.ts';
 import { Portions } from './Portions.tsx';
 import { Row } from './Row.tsx';
-import { subjectName } from './words.ts';
+import { shortName } from './words.ts';
 
 const keyOf = (column: Column): string => (typeof column === 'string' ? column : subjectKey(column));
 
@@ -74,12 +74,7 @@ export function Table({ entries }: { entries: readonly Entry[] }) {
             各年度
           </th>
           {columns.map((subject) => (
-            <Head
-              key={subjectKey(subject)}
-              column={subject}
-              name={`差${subjectName(subject, policy)}`}
-              look="c-num"
-            />
+            <Head key={subjectKey(subject)} column={subject} name={shortName(subject, policy)} look="c-num" />
           ))}
           <Head column="papers" name="缺材料" look="c-num" />
         </tr>

@@ -12,7 +12,7 @@ import { readingsTaken } from '../../stores/roster/readings.ts';
 import { type Subject, shortIn, subjectKey } from '../../stores/roster/subjects.ts';
 import type { Job } from '../../stores/roster/work.ts';
 import { verdictNames } from '../draft/verdicts.ts';
-import { rankNames, subjectName, totalOf, uses } from './words.ts';
+import { inUnit, rankNames, shortName, subjectName, totalOf, uses } from './words.ts';
 
 /** Who somebody is on a sheet, and what they come to; no line before they are calculated. */
 export type Row = {
@@ -67,7 +67,7 @@ function everybody({ job, entries, subjects, years }: Saved): Sheet {
     '结论',
     '换读法',
     ...years.map((year) => yearName(year, job)),
-    ...subjects.map((subject) => `差${subjectName(subject, job.policy)}`),
+    ...subjects.map((subject) => shortName(subject, job.policy)),
     '缺材料（项）',
   ];
   const rows = entries.map((entry) => {
@@ -89,7 +89,7 @@ function everybody({ job, entries, subjects, years }: Saved): Sheet {
       String(line.papersMissing),
     ];
   });
-  const widths = [...widthsOfWho, 10, 12, ...years.map(() => 14), ...subjects.map(() => 10), 12];
+  const widths = [...widthsOfWho, 10, 12, ...years.map(() => 14), ...subjects.map(() => 14), 12];
   return { name: '名册', rows: [head, ...rows], widths, fixed: 1 };
 }
 
@@ -101,13 +101,15 @@ const dueText = ({ due }: Part): string => {
 /** A year of everybody: done, due and short of each subject, with the clauses. */
 function yearSheet(saved: Saved, year: number): Sheet {
   const { job, entries, subjects } = saved;
-  const names = subjects.map((subject) => subjectName(subject, job.policy));
   const head = [
     ...who,
     '结论',
     '换读法',
     '是否申报要求的年度',
-    ...names.flatMap((name) => [`${name}已有`, `${name}要求`, `差${name}`]),
+    ...subjects.flatMap((subject) => {
+      const name = subjectName(subject, job.policy);
+      return [`${name}已有`, `${name}要求`, `差${name}`].map((each) => inUnit(each, subject));
+    }),
     '依据',
     '说明',
   ];
@@ -128,7 +130,7 @@ function yearSheet(saved: Saved, year: number): Sheet {
       found.empty ? '没有记录，不能当作没有学习' : '',
     ];
   });
-  const widths = [...widthsOfWho, 10, 12, 12, ...names.flatMap(() => [14, 12, 10]), 24, 26];
+  const widths = [...widthsOfWho, 10, 12, 12, ...subjects.flatMap(() => [16, 16, 14]), 24, 26];
   return { name: yearName(year, job), rows: [head, ...rows], widths, fixed: 1 };
 }
 

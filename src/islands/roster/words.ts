@@ -21,11 +21,15 @@ export const rankNames: Record<CountedLevel, string> = {
   unstated: '没有填级别',
 };
 
-/** 总数, 专业; with its unit where that is not hours. */
-export function subjectName({ of, unit }: Subject, policy: Policy | undefined): string {
-  const name = of === 'total' ? '总数' : countedName(of, policy);
-  return unit === 'hours' ? name : `${name}（${unitName(unit)}）`;
-}
+/** 总数, 专业. */
+export const subjectName = ({ of }: Subject, policy: Policy | undefined): string =>
+  of === 'total' ? '总数' : countedName(of, policy);
+
+export const inUnit = (text: string, { unit }: Subject): string => `${text}（${unitName(unit)}）`;
+
+/** 差总数（学时）, 差专业（学分）. */
+export const shortName = (subject: Subject, policy: Policy | undefined): string =>
+  inUnit(`差${subjectName(subject, policy)}`, subject);
 
 /** Everybody of a statistic. */
 export const totalOf = (counts: Record<CountedLevel, Counts>): Counts =>

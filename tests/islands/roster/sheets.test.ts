@@ -55,8 +55,8 @@ it('one row a person: verdicts of years that the document does not govern are fo
       '换读法',
       '2017年度（参照）',
       '2018年度',
-      '差总数',
-      '差专业',
+      '差总数（学时）',
+      '差专业（学时）',
       '缺材料（项）',
     ],
     ['甲', '0012', '总工办', '副高', '', '不符合', '不随读法变', '符合', '不符合', '7', '15', '0'],
@@ -71,6 +71,11 @@ it('one sheet a year with done, due, short and clauses', () => {
     '2018年度',
     '人数统计',
     '说明',
+  ]);
+  expect(sheets[2]?.rows[0]?.slice(8, 11)).toEqual([
+    '总数已有（学时）',
+    '总数要求（学时）',
+    '差总数（学时）',
   ]);
   expect(sheets[2]?.rows[1]?.slice(5)).toEqual([
     '不符合',
