@@ -18,6 +18,12 @@ const field = (page: Page, label: string) => page.getByLabel(label, { exact: tru
 const verdict = (page: Page) => page.locator('.verd');
 const line = (page: Page, year: string) => page.getByRole('row').filter({ hasText: new RegExp(`^${year}`) });
 
+/** How many sheets of paper the page takes. */
+async function sheets(page: Page): Promise<number> {
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...paper.matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
 type Journey = {
   region: string;
   /** What is filled in, and what stands in the verdict before any record. */
@@ -149,9 +155,20 @@ for (const { region, apply, before, records, after, years } of journeys)
       0,
     );
     // What is signed is on the first sheet, what explains it begins the second.
-    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    expect(await sheets(page)).toBe(2);
   });
+
+test('a report of ten years says each of them on paper', async ({ page }) => {
+  await page.goto('check/');
+  await field(page, '地区').selectOption({ label: '江苏常州' });
+  await field(page, '申报年度').fill('2018');
+  await field(page, '取得现职称的年度').fill('2009');
+  await expect(verdict(page)).toContainText('10个年度中，10个无法判定');
+  await page.emulateMedia({ media: 'print' });
+  for (let year = 2009; year <= 2018; year += 1)
+    await expect(line(page, `${year}`)).toContainText('没有记录');
+  expect(await sheets(page)).toBeLessThanOrEqual(4);
+});
 
 test('a use of which the text does not speak is 未规定; words of another region are no answer', async ({
   page,
