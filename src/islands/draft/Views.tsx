@@ -5,7 +5,7 @@ import { Loaded } from './Loaded.tsx';
 type Part = { label: string; load: () => Promise<ComponentType> };
 
 /** What can be shown of a draft beside its records. Each is fetched when it is first shown. */
-const parts: Partial<Record<Name, Part>> = {
+const parts: Record<Exclude<Name, 'records'>, Part> = {
   drafts: {
     label: '草稿与备份',
     load: () => import('../drafts/DraftsView.tsx').then(({ DraftsView }) => DraftsView),
@@ -19,22 +19,18 @@ const parts: Partial<Record<Name, Part>> = {
   'what-if': { label: '试算', load: () => import('../what-if/WhatIf.tsx').then(({ WhatIf }) => WhatIf) },
 };
 
-const labelOf = (name: Name): string | undefined => (name === 'records' ? '记录' : parts[name]?.label);
-
 /** The ways from one view of the draft to another. */
 export function Views() {
-  const known = views.filter((name) => labelOf(name) !== undefined);
-  if (known.length < 2) return null;
   return (
     <nav class="views" aria-label="草稿的各个页面">
-      {known.map((name) => (
+      {views.map((name) => (
         <button
           key={name}
           type="button"
           aria-current={view.value === name ? 'page' : undefined}
           onClick={() => show(name)}
         >
-          {labelOf(name)}
+          {name === 'records' ? '记录' : parts[name].label}
         </button>
       ))}
     </nav>
@@ -42,7 +38,4 @@ export function Views() {
 }
 
 /** A view that is fetched when it is first shown. */
-export function View({ name }: { name: Name }) {
-  const part = parts[name];
-  return part ? <Loaded key={name} load={part.load} /> : null;
-}
+export const View = ({ name }: { name: keyof typeof parts }) => <Loaded key={name} load={parts[name].load} />;

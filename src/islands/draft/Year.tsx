@@ -15,7 +15,6 @@ import { Refs } from './Refs.tsx';
 import { Subjects } from './Subjects.tsx';
 import { yearRuler } from './segments.ts';
 import { Totals } from './Totals.tsx';
-import { firmText, openText } from './verdicts.ts';
 
 const Below = later(() => import('./Below.tsx').then(({ Below }) => Below));
 
@@ -59,14 +58,11 @@ function Unknown({ assessment, policy }: Omit<Props, 'several'>) {
   );
 }
 
-/** What is done and due, and whether the verdict would change. */
+/** What is done and due, and the doubts. */
 function Known({ assessment, policy }: Omit<Props, 'several'>) {
   const requirement = policy.requirements.find(({ id }) => id === assessment.requirement);
   const { span, year } = assessment;
   const isCalendarYear = span?.from === `${year}-01-01` && span.to === `${year}-12-31`;
-  const open = openText(assessment);
-  const firm = firmText(assessment);
-  const isEmpty = assessment.activities.length === 0;
   return (
     <>
       <Totals assessment={assessment} />
@@ -77,13 +73,7 @@ function Known({ assessment, policy }: Omit<Props, 'several'>) {
         要求见
         <Refs policy={policy.id} clauses={assessment.clauses} />
       </p>
-      {!isEmpty && <Below assessment={assessment} policy={policy} />}
-      {!isEmpty && (open || firm) && (
-        <p class="firm">
-          {open && <span>{open}</span>}
-          {firm && <span>{firm}</span>}
-        </p>
-      )}
+      {assessment.activities.length > 0 && <Below assessment={assessment} policy={policy} />}
       <Doubts
         doubts={yearDoubts(policy, assessment)}
         policy={policy.id}

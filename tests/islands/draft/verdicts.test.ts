@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearDoubts } from '../../../src/islands/draft/doubts.ts';
+import { firmText } from '../../../src/islands/draft/firm.ts';
 import {
-  firmText,
   gapText,
   lineStatus,
   lineText,
