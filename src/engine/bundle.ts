@@ -2,11 +2,11 @@ import type { Counted } from '../policy/schema/parts.ts';
 import type { Policy } from '../policy/schema/policy.ts';
 import type { Requirement } from '../policy/schema/requirement.ts';
 import { everyOption } from './choice.ts';
-import type { Entry, Place } from './entry.ts';
+import { type Entry, firstDay, type Place } from './entry.ts';
 import type { Exact } from './exact.ts';
 import { type Applied, alone, type Group, limited } from './limits.ts';
 import { lately, type Own, once, onceNamed, onceRecurring } from './once.ts';
-import type { Span } from './period.ts';
+import { isOfYears, type Span } from './period.ts';
 import { zero } from './quantity.ts';
 import { mapTree, onEveryReading, optionsOf, pick, pruned, results, type Tree } from './readings.ts';
 import { type Sums, sameSums, sumsOf } from './sums.ts';
@@ -75,7 +75,7 @@ function counted(
 /** Counts activities towards a requirement. */
 export const countsOf = (towards: Towards, works: Work[], earlier: Work[], way: Way): Counts =>
   counted(towards, works, way.entries(works, towards.span), (here) =>
-    limited(towards.policy.limits, here, way.earlier(earlier, towards.span), way.keeps),
+    limited(towards.policy.limits, here, way.earlier(earlier, towards.span), towards.span, way.keeps),
   );
 
 /** Counts activities on every reading; undefined where there are too many combinations. */
@@ -147,7 +147,7 @@ function mayBeOmitted(requirement: Requirement, work: Work, span: Span): boolean
 export const haveOmitted = (requirement: Requirement, works: readonly Work[], span: Span): boolean =>
   possibleOmissions(requirement).length > 0 && works.some((work) => mayBeOmitted(requirement, work, span));
 
-/** What activities come to depends on what each does, and on which are about the same work, by whatever word. */
+/** What activities come to depends on what each does, on which are about the same work, by whatever word, and in a span of years on the year of each. */
 function nameOfWorks(works: Work[], earlier: Work[], span: Span): string | number {
   if (works.length === 1 && earlier.length === 0) return (works[0] as Work).numberIn(span);
   const links: (string | undefined)[] = [];
@@ -156,7 +156,9 @@ function nameOfWorks(works: Work[], earlier: Work[], span: Span): string | numbe
     if (!links.includes(same)) links.push(same);
     return links.indexOf(same);
   };
-  const here = works.map((work) => `${work.numberIn(span)} ${link(work)}`);
+  const years = isOfYears(span);
+  const year = ({ activity }: Work) => (years ? ` ${firstDay(activity.facts)?.slice(0, 4)}` : '');
+  const here = works.map((work) => `${work.numberIn(span)} ${link(work)}${year(work)}`);
   const before = earlier.map((work) => `${work.nameBefore(span)} ${link(work)} ${works.indexOf(work)}`);
   return `${here.join('/')}|${before.join('/')}`;
 }

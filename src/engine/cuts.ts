@@ -4,6 +4,7 @@ import { everyOption } from './choice.ts';
 import type { Entry } from './entry.ts';
 import type { Exact } from './exact.ts';
 import { once } from './once.ts';
+import { isOfYears, type Span } from './period.ts';
 import { exact, lesser, none, type Quantity, sumOf, total } from './quantity.ts';
 
 /** A whole activity, or one named part of it. */
@@ -41,14 +42,21 @@ function membersOf(limit: Limit, entries: readonly Entry[]): Member[] {
   return members;
 }
 
-/** Records of the same work; one without a link stands alone. */
-function linked(members: Member[]): Member[][] {
-  const groups = new Map<string | Member, Member[]>();
+function groupedBy(members: Member[], keyOf: (member: Member) => unknown): Member[][] {
+  const groups = new Map<unknown, Member[]>();
   for (const member of members) {
-    const link = member.entry.same ?? member;
-    groups.set(link, [...(groups.get(link) ?? []), member]);
+    const key = keyOf(member);
+    groups.set(key, [...(groups.get(key) ?? []), member]);
   }
   return [...groups.values()];
+}
+
+/** Records of the same work; one without a link stands alone. */
+const linked = (members: Member[]): Member[][] => groupedBy(members, (member) => member.entry.same ?? member);
+
+/** Amounts of the same calendar year, in a span of several. */
+function ofOneYear(members: Member[], span: Span): Member[][] {
+  return isOfYears(span) ? groupedBy(members, ({ entry }) => entry.day?.slice(0, 4)) : [members];
 }
 
 /** A limit takes nothing from an amount that is alone, unless it is a cap. */
@@ -75,6 +83,7 @@ export function cutsOf(
   limits: Limit[],
   entries: Entry[],
   earlier: Entry[],
+  span: Span,
   keepsOf: (keep: Choice<Keep>) => Keep[],
 ): Cut[] {
   const cut = (limit: Limit, members: Member[], before: Member[] = []): Cut[] => {
@@ -95,7 +104,7 @@ export function cutsOf(
         );
         return before.length === 0 ? [] : cut(limit, [member], before);
       });
-    const groups = limit.among === 'year' ? [members] : linked(members);
+    const groups = limit.among === 'year' ? ofOneYear(members, span) : linked(members);
     return groups.flatMap((group) => {
       const isEnough = group.length > 1 || (group.length === 1 && takesAlone(limit).isSo);
       return isEnough ? cut(limit, group) : [];

@@ -28,6 +28,8 @@ export type Entry = {
   rule: string | undefined;
   same: string | undefined;
   place: Place;
+  /** The day that decides its year where no rule says; undefined: without a date. */
+  day: string | undefined;
   /** undefined: not known yet, so it may be any. */
   unit: Unit | undefined;
   /** undefined: without a subject. */
@@ -53,7 +55,7 @@ export type Item = { activity: Activity; rule: Rule | undefined; outcome: (choos
 /** Dates that an activity may have, the first that it has deciding where no rule says. */
 export const dates = ['end', 'start', 'published', 'granted', 'awarded', 'passedOn', 'decided'];
 
-const firstDay = (facts: Facts): string | undefined => {
+export const firstDay = (facts: Facts): string | undefined => {
   const date = dates.find((each) => typeof facts[each] === 'string');
   return date && (facts[date] as string);
 };
@@ -121,6 +123,7 @@ const bare = ({ activity, rule }: Item, place: Place): Entry => ({
   rule: rule?.id,
   same: activity.same,
   place,
+  day: firstDay(activity.facts),
   unit: rule?.unit,
   counts: undefined,
   claimed: none,

@@ -4,6 +4,7 @@ import { amountOf, type Cut, cutsOf, isCap, type Member, type Tied, tied } from 
 import type { Entry } from './entry.ts';
 import type { Exact } from './exact.ts';
 import { outerEnds } from './limit-ends.ts';
+import type { Span } from './period.ts';
 import {
   exact,
   greater,
@@ -29,8 +30,13 @@ export type Group = {
   each: Quantity[];
   /** Of each, where everybody who may decide gives the least. */
   least: Exact[];
+  /** Whether the text does not say from which of them a limit takes, though they do not count as the same. */
+  contested: boolean;
   applied: Applied[];
 };
+
+const chosenOf = (keep: 'best' | 'least', amounts: Exact[]): Exact =>
+  amounts.reduce(keep === 'best' ? greater : lesser);
 
 /** What is kept of several amounts, one by one. */
 function kept(keep: Keep, amounts: Exact[], before: Exact): Exact[] {
@@ -45,7 +51,7 @@ function kept(keep: Keep, amounts: Exact[], before: Exact): Exact[] {
       return part;
     });
   }
-  const chosen = amounts.reduce(keep === 'best' ? greater : lesser);
+  const chosen = chosenOf(keep, amounts);
   const at = amounts.findIndex((amount) => amount.compare(chosen) === 0);
   return amounts.map((amount, index) => (index === at ? amount : zero));
 }
@@ -117,15 +123,32 @@ const isSettled = ({ entries, cuts }: Tied): boolean =>
     ({ sure, parts }) => sure && Object.values(parts).every(isPoint),
   ) && cuts.every(({ keeps }) => keeps.length === 1);
 
+/** The members of which any could be the one that counts. */
+function contenders({ members, keeps }: Cut): Member[] {
+  if (keeps.some(isCap)) return members;
+  const amounts = members.map((member) => amountOf(member).low);
+  return keeps.flatMap((keep) => {
+    if (keep !== 'best' && keep !== 'least') return [];
+    const chosen = chosenOf(keep, amounts);
+    return members.filter((_, index) => amounts[index]?.compare(chosen) === 0);
+  });
+}
+
+const isContested = ({ cuts }: Tied): boolean =>
+  cuts.some(
+    (cut) => new Set(contenders(cut).map(({ entry }) => Object.keys(entry.bySubject).join())).size > 1,
+  );
+
 function groupOf(group: Tied): Group {
   const { entries } = group;
+  const contested = isContested(group);
   const { least, applied } = cutWhole(group) ?? cutLeast(group);
   if (isSettled(group)) {
     const each = least.map(just);
-    return { entries, together: total(each), each, least, applied };
+    return { entries, together: total(each), each, least, contested, applied };
   }
   const each = entries.map(({ claimed }) => ({ low: zero, high: claimed.high }));
-  return { entries, together: outerEnds(group), each, least, applied };
+  return { entries, together: outerEnds(group), each, least, contested, applied };
 }
 
 /** An activity that no limit touches. */
@@ -134,11 +157,12 @@ export const alone = (entry: Entry): Group => ({
   together: entry.claimed,
   each: [entry.claimed],
   least: [entry.claimed.low],
+  contested: false,
   applied: [],
 });
 
 /**
- * Applies a policy's limits, in their order, to the activities of a period.
+ * Applies a policy's limits, in their order, to the activities of a span; those of a year to each calendar year of a longer one.
  * @param earlier the same works as they were counted in periods before
  * @param keepsOf the ways to keep that a limit's choice leaves open: one on chosen readings, else all
  */
@@ -146,9 +170,10 @@ export function limited(
   limits: Limit[],
   entries: Entry[],
   earlier: Entry[],
+  span: Span,
   keepsOf: (keep: Choice<Keep>) => Keep[],
 ): Group[] {
-  const cuts = cutsOf(limits, entries, earlier, keepsOf);
+  const cuts = cutsOf(limits, entries, earlier, span, keepsOf);
   if (cuts.length === 0) return entries.map(alone);
   const groups = tied(cuts);
   const touched = new Set(groups.flatMap((group) => group.entries));

@@ -44,4 +44,8 @@ export const yearBefore = once(
   ({ from }: Span): Span => span(`${Number(from.slice(0, 4)) - 1}${from.slice(4)}`, daysLater(from, -1)),
 );
 
+/** Whether it is longer than a year, as the period of an appointment is. */
+export const isOfYears = ({ from, to }: Span): boolean =>
+  to >= `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
+
 export const within = (day: string, span: Span): boolean => day >= span.from && day <= span.to;

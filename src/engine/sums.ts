@@ -5,7 +5,19 @@ import type { Entry } from './entry.ts';
 import type { Exact } from './exact.ts';
 import type { Group } from './limits.ts';
 import { once } from './once.ts';
-import { add, isPoint, just, lesser, none, type Quantity, sameEnds, zero } from './quantity.ts';
+import {
+  add,
+  greater,
+  isPoint,
+  just,
+  lesser,
+  none,
+  type Quantity,
+  sameEnds,
+  sumOf,
+  total,
+  zero,
+} from './quantity.ts';
 
 /** What is done: between its ends, and `value` where everybody who may decide gives the least. */
 export type Done = Quantity & { value: Exact };
@@ -54,8 +66,19 @@ function plus(a: Done, b: Done): Done {
   return b === nothing ? a : { ...add(a, b), value: a.value.add(b.value) };
 }
 
+/** What is left of a part of what several entries claim, where all that is taken from them may be taken from it. */
+function leftAtLeast(parts: Quantity[], { entries, together, least }: Group): Done {
+  const [part, claimed] = [total(parts), total(entries.map((entry) => entry.claimed))];
+  return {
+    low: greater(together.low.sub(claimed.high.sub(part.low)), zero),
+    high: lesser(part.high, together.high),
+    value: greater(sumOf(least).sub(claimed.low.sub(part.low)), zero),
+  };
+}
+
 /** What a group leaves of a claim: of all together where it is about them all, else of each as far as that is certain. */
-function doneIn({ entries, together, each, least }: Group, claim: Claim): Done {
+function doneIn(group: Group, claim: Claim): Done {
+  const { entries, together, each, least, contested } = group;
   const [first, ...others] = entries as [Entry, ...Entry[]];
   // Nothing is taken from an activity that stands alone.
   if (others.length === 0 && together === first.claimed) {
@@ -64,12 +87,13 @@ function doneIn({ entries, together, each, least }: Group, claim: Claim): Done {
   }
   const parts = entries.map(claim);
   if (parts.every((part) => part === none)) return nothing;
+  const isWhole = entries.every((entry, index) => sameEnds(parts[index] as Quantity, entry.claimed));
+  if (contested && !isWhole) return leftAtLeast(parts, group);
   const { low, high, value } = entries
     .map((entry, index) =>
       leftOf(parts[index] as Quantity, entry.claimed, each[index] as Quantity, least[index] as Exact),
     )
     .reduce(plus, nothing);
-  const isWhole = entries.every((entry, index) => sameEnds(parts[index] as Quantity, entry.claimed));
   return isWhole ? { ...together, value } : { low, high: lesser(high, together.high), value };
 }
 

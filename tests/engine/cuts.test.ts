@@ -9,6 +9,7 @@ const entry = (activity: string, rule: string, hours: number, rest: Partial<Entr
   rule,
   same: undefined,
   place: 'inside',
+  day: '2021-06-15',
   unit: 'hours',
   counts: 'professional',
   claimed: just(exact(hours)),
@@ -21,12 +22,14 @@ const entry = (activity: string, rule: string, hours: number, rest: Partial<Entr
   ...rest,
 });
 
+const year = { from: '2021-01-01', to: '2021-12-31' };
 const rules = ['paper', 'book', 'talk'].map((id) => ({ id, activity: id, hours: 1 }));
 const cuts = (limits: object[], entries: Entry[], earlier: Entry[] = []): Cut[] =>
   cutsOf(
     sketch({ rules, limits: limits as never }).limits,
     entries,
     earlier,
+    year,
     (keep) => ('reading' in Object(keep) ? ['best', 'sum'] : [keep]) as Cut['keeps'],
   );
 const outline = (all: Cut[]) =>
@@ -85,6 +88,7 @@ describe('the groups that a limit takes together', () => {
       sketch({ rules, limits: [{ rules: ['talk'] }, { rules: ['paper'] }] }).limits,
       entries,
       [],
+      year,
       (keep) => {
         asked.push(keep);
         return ['best'];

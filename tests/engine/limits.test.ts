@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/engine/types.ts';
 import { assessed, certified, sketch } from './policy.ts';
 
 const stated = { stated: 'statedHours' };
@@ -151,5 +152,59 @@ describe('several limits', () => {
   it('leave certified hours alone', () => {
     const policy = sketch({ rules, limits: [{ rules: kinds, keep: 'best' }], requirements: [{ total: 90 }] });
     expect(assessed(policy, [doing('paper', 40), certified(10), certified(20)]).total.done.value).toBe(70);
+  });
+});
+
+describe('a limit of a year in a period of several', () => {
+  const policy = sketch({
+    rules,
+    limits: [{ rules: ['paper'], keep: { cap: 20 } }],
+    requirements: [{ every: { years: 3 }, total: 90 }],
+  });
+  const person: Person = { track: 'general', facts: { cycleStart: 2020 } };
+  const total = (...record: { activity: string }[]) => assessed(policy, record, { person }).total.done.value;
+
+  it('is that of each year: 20 of 30 in each of two years', () => {
+    expect(total(doing('paper', 30, { end: '2020-05-01' }), doing('paper', 30, { end: '2021-05-01' }))).toBe(
+      40,
+    );
+  });
+
+  it('is one in one year', () => {
+    expect(total(doing('paper', 30), doing('paper', 30))).toBe(20);
+  });
+});
+
+describe('of activities that count as different subjects', () => {
+  const subjects = { paper: 'professional', book: 'public' };
+  const of = (keep: unknown) =>
+    sketch({
+      rules: Object.entries(subjects).map(([id, subject]) => ({ id, activity: id, subject, hours: stated })),
+      limits: [{ rules: ['paper', 'book'], keep }],
+      requirements: [{ total: 20, floors: [{ of: 'professional', atLeast: 15 }] }],
+    });
+  const both = [doing('paper', 20), doing('book', 20)];
+
+  it.each([both, both.toReversed()])(
+    'a cap takes from either, whichever comes first: 20 + 20 up to 30',
+    (...record) => {
+      const { total, floors, verdict } = assessed(of({ cap: 30 }), record);
+      expect(total.done).toEqual({ low: 30, high: 30, value: 30 });
+      expect(floors[0]?.done).toEqual({ low: 10, high: 20, value: 10 });
+      expect(verdict).toBe('undecided');
+    },
+  );
+
+  it('the best may be either where both are as high', () => {
+    const { total, floors, verdict } = assessed(of('best'), both);
+    expect(total.done).toEqual({ low: 20, high: 20, value: 20 });
+    expect(floors[0]?.done).toEqual({ low: 0, high: 20, value: 0 });
+    expect(verdict).toBe('undecided');
+  });
+
+  it('the higher is the best', () => {
+    const { floors, verdict } = assessed(of('best'), [doing('paper', 20), doing('book', 19)]);
+    expect(floors[0]?.done).toEqual({ low: 20, high: 20, value: 20 });
+    expect(verdict).toBe('met');
   });
 });

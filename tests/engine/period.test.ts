@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanOf, within } from '../../src/engine/period.ts';
+import { isOfYears, spanOf, within } from '../../src/engine/period.ts';
 import type { Facts } from '../../src/engine/types.ts';
 import { period } from '../../src/policy/schema/requirement.ts';
 
@@ -50,4 +50,13 @@ it('a span includes its ends', () => {
     true,
     false,
   ]);
+});
+
+it.each([
+  ['2021-01-01', '2021-12-31', false],
+  ['2020-11-01', '2021-10-31', false],
+  ['2021-01-01', '2022-01-01', true],
+  ['2015-03-01', '2019-02-28', true],
+])('from %s to %s it is longer than a year: %s', (from, to, expected) => {
+  expect(isOfYears({ from, to })).toBe(expected);
 });

@@ -125,11 +125,9 @@ describe('a year under any policy', () => {
   });
 
   it('does not depend on the order of activities', () => {
-    const wanted = { subject: fc.constant('professional'), limits: fc.array(limit(), { maxLength: 1 }) };
+    const wanted = { limits: fc.array(limit(), { maxLength: 1 }) };
     fc.assert(
       fc.property(policy(wanted), record, fc.infiniteStream(fc.nat()), (of, given, keys) => {
-        // A limit takes from whole activities, so of those of several subjects their order decides how much of each is left.
-        fc.pre(!JSON.stringify(of.rules).includes('fulfils'));
         const shuffled = given.activities
           .map((each) => [keys.next().value ?? 0, each] as const)
           .sort(([a], [b]) => a - b)
