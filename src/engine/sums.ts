@@ -67,13 +67,10 @@ function plus(a: Done, b: Done): Done {
 }
 
 /** What is left of a part of what several entries claim, where all that is taken from them may be taken from it. */
-function leftAtLeast(parts: Quantity[], { entries, together, least }: Group): Done {
+function leftAtLeast(parts: Quantity[], { entries, together, each, least }: Group): Done {
   const [part, claimed] = [total(parts), total(entries.map((entry) => entry.claimed))];
-  return {
-    low: greater(together.low.sub(claimed.high.sub(part.low)), zero),
-    high: lesser(part.high, together.high),
-    value: greater(sumOf(least).sub(claimed.low.sub(part.low)), zero),
-  };
+  const value = greater(sumOf(least).sub(claimed.low.sub(part.low)), zero);
+  return { low: each.every(isPoint) ? value : zero, high: lesser(part.high, together.high), value };
 }
 
 /** What a group leaves of a claim: of all together where it is about them all, else of each as far as that is certain. */
